@@ -1,0 +1,11 @@
+//! The facilitator's rules as pure functions and types.
+//!
+//! Nothing here reads a file, a database or the clock: `today` is an argument, rules that come
+//! from law or practice arrive as data. What this crate decides, the window, the terminal and
+//! the workbook all show.
+#![forbid(unsafe_code)]
+
+pub mod message;
+pub mod quantity;
+pub mod siret;
+pub mod text;
