@@ -9,3 +9,4 @@ pub mod message;
 pub mod quantity;
 pub mod siret;
 pub mod text;
+pub mod vocabulary;

@@ -330,6 +330,8 @@ ids!(
     ContactId,
     /// An entry of the journal.
     ActionId,
+    /// A row that nothing else refers to (a wish, a step, a setting).
+    RowId,
 );
 
 #[cfg(test)]
