@@ -1,0 +1,95 @@
+/**
+ * The only door to the desktop host. Everything else in the page goes through
+ * `call` and `listen`, so that a test or a page in a plain browser can stand in
+ * for the host by replacing this one module.
+ */
+import { Channel, invoke } from '@tauri-apps/api/core';
+import { listen as listenEvent } from '@tauri-apps/api/event';
+import { notifyAreas } from '../lib/refresh.svelte';
+
+/** How far a long command is: `done` out of `total` steps, `total` null when unknown. */
+export interface Progress {
+  done: number;
+  total: number | null;
+  /** Fluent key of the step under way, if the command has several. */
+  step?: string | null;
+}
+
+/** What the host says when a command fails: a Fluent key and its arguments, never personal data. */
+export class HostError extends Error {
+  /** Fluent key of the message. */
+  readonly code: string;
+  /** Names of the fields at fault, as in the command's input. */
+  readonly fields: string[];
+  /** Arguments of the message. */
+  readonly args: Record<string, string | number>;
+  /** Reference under which the technical details were written in the log. */
+  readonly ref: string | null;
+
+  constructor(
+    code: string,
+    fields: string[] = [],
+    args: Record<string, string | number> = {},
+    ref: string | null = null,
+  ) {
+    super(code);
+    this.name = 'HostError';
+    this.code = code;
+    this.fields = fields;
+    this.args = args;
+    this.ref = ref;
+  }
+}
+
+/** Turns whatever `invoke` rejected with into a `HostError`. */
+export function asHostError(reason: unknown): HostError {
+  if (reason instanceof HostError) return reason;
+  if (typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string') {
+    const raw = reason as {
+      code: string;
+      fields?: string[] | null;
+      args?: Record<string, string | number> | null;
+      ref?: string | null;
+    };
+    return new HostError(raw.code, raw.fields ?? [], raw.args ?? {}, raw.ref ?? null);
+  }
+  // Tauri itself answers with a bare string: unknown command, or arguments of the wrong shape.
+  return new HostError('components-error-host', [], { detail: String(reason) });
+}
+
+/** The areas a write command says it changed, or none for a read. */
+function changedAreas(answer: unknown): string[] {
+  if (typeof answer !== 'object' || answer === null || !('areas' in answer)) return [];
+  return Array.isArray(answer.areas) ? answer.areas.filter((area) => typeof area === 'string') : [];
+}
+
+/**
+ * Runs a command of the host. A write answers with the areas it changed; the
+ * screens that show them are told at once, before the caller goes on.
+ */
+export async function call<T>(
+  command: string,
+  input: unknown,
+  onProgress?: (progress: Progress) => void,
+): Promise<T> {
+  const args: Record<string, unknown> = { input };
+  if (onProgress) {
+    const channel = new Channel<Progress>();
+    channel.onmessage = onProgress;
+    args.progress = channel;
+  }
+  let answer: T;
+  try {
+    answer = await invoke<T>(command, args);
+  } catch (reason) {
+    throw asHostError(reason);
+  }
+  const areas = changedAreas(answer);
+  if (areas.length > 0) notifyAreas(areas);
+  return answer;
+}
+
+/** Follows an event of the host; returns the function that stops following it. */
+export async function listen<T>(event: string, callback: (payload: T) => void): Promise<() => void> {
+  return listenEvent<T>(event, (message) => callback(message.payload));
+}

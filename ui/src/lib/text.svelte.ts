@@ -1,0 +1,57 @@
+/**
+ * The words of the page. They live in `assets/locales/<language>/<file>.ftl`,
+ * shared with the Rust side; this module only finds them.
+ */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+export type Language = 'fr' | 'en';
+export type TextArgs = Record<string, FluentVariable>;
+
+const files = import.meta.glob<string>('../../../assets/locales/*/*.ftl', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+});
+
+function bundleFor(language: Language): FluentBundle {
+  // Isolation marks would end up in what people copy into mails and workbooks.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const [path, source] of Object.entries(files)) {
+    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source));
+  }
+  return bundle;
+}
+
+const bundles: Record<Language, FluentBundle> = { fr: bundleFor('fr'), en: bundleFor('en') };
+
+const current = $state<{ language: Language }>({ language: 'fr' });
+
+/** The language in use; reading it in a component makes the component follow it. */
+export function language(): Language {
+  return current.language;
+}
+
+/** Changes the language of the whole page, including what assistive technology is told. */
+export function setLanguage(next: Language): void {
+  current.language = next;
+  document.documentElement.lang = next;
+}
+
+/** The text of a key in a given language. A missing key shows itself, so that it gets noticed. */
+export function textIn(lang: Language, key: string, args?: TextArgs): string {
+  const bundle = bundles[lang];
+  const pattern = bundle.getMessage(key)?.value;
+  if (!pattern) return key;
+  // With an error list, a missing argument gives a marked text instead of an exception.
+  return bundle.formatPattern(pattern, args, []);
+}
+
+/** The text of a key in the current language. */
+export function t(key: string, args?: TextArgs): string {
+  return textIn(current.language, key, args);
+}
+
+/** Whether a key exists in the current language (used for codes that come from the host). */
+export function hasText(key: string): boolean {
+  return bundles[current.language].hasMessage(key);
+}
