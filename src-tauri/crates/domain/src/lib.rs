@@ -5,6 +5,8 @@
 //! the workbook all show.
 #![forbid(unsafe_code)]
 
+pub mod execution;
+pub mod matching;
 pub mod message;
 pub mod quantity;
 pub mod siret;

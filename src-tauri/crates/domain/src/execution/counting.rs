@@ -1,0 +1,259 @@
+//! Which declared hours count, and why.
+//!
+//! An hour counts once, when it is validated and when that day the person was eligible, under
+//! contract, and the lot inside its dates. A month covered only in part cannot count more than
+//! its covered working days allow; what is above is reported apart, never lost.
+
+use crate::execution::rules::CountingRules;
+use crate::execution::span::Span;
+use crate::message::Message;
+use crate::quantity::{HourLineId, Hours, YearMonth};
+use crate::vocabulary::HourStatus;
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::iter::Sum;
+use ts_rs::TS;
+
+/// The hours of one placement in one month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HourLine {
+    /// Which line.
+    pub id: HourLineId,
+    /// Month worked.
+    pub month: YearMonth,
+    /// Hours worked; below zero is refused.
+    pub hours: Hours,
+    /// How far it was checked.
+    pub status: HourStatus,
+}
+
+/// The three conditions an hour must meet on its day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Windows {
+    /// The person's contract on the lot.
+    pub placement: Span,
+    /// The lot's own dates.
+    pub lot: Span,
+    /// When the person's hours are countable (`eligibility::countable_periods`); empty: never.
+    pub eligibility: Vec<Span>,
+}
+
+/// Where the hours of a line go: the four parts always add up to the hours of the line.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Counted {
+    /// Count towards the commitment.
+    pub counted: Hours,
+    /// Declared or evidenced, waiting for the facilitator.
+    pub to_check: Hours,
+    /// Refused by the facilitator, or impossible.
+    pub rejected: Hours,
+    /// Validated, but outside the contract, the lot or the eligibility.
+    pub outside: Hours,
+    /// Why, in sentences.
+    pub reasons: Vec<Message>,
+}
+
+impl Counted {
+    /// All hours of the line.
+    #[must_use]
+    pub fn total(&self) -> Hours {
+        self.counted + self.to_check + self.rejected + self.outside
+    }
+}
+
+/// Totals of several lines; reasons stay with their lines.
+impl<'a> Sum<&'a Counted> for Counted {
+    fn sum<I: Iterator<Item = &'a Self>>(iter: I) -> Self {
+        iter.fold(Self::default(), |mut sum, line| {
+            sum.counted += line.counted;
+            sum.to_check += line.to_check;
+            sum.rejected += line.rejected;
+            sum.outside += line.outside;
+            sum
+        })
+    }
+}
+
+/// What the windows leave of one month.
+struct MonthRoom {
+    covered_days: i64,
+    /// Hours still allowed; `None` when every day of the month is covered.
+    left: Option<Hours>,
+    /// Hours allowed at first.
+    most: Hours,
+    cuts: Vec<Message>,
+}
+
+/// Decides the lines of **one placement**, in the order given.
+///
+/// Lines of the same month share what its covered days allow, oldest line first, so that
+/// splitting or reordering declarations changes no total.
+#[must_use]
+pub fn count_lines(windows: &Windows, lines: &[HourLine], rules: &CountingRules) -> Vec<Counted> {
+    let mut rooms: BTreeMap<YearMonth, MonthRoom> = BTreeMap::new();
+    let mut ordered: Vec<(usize, &HourLine)> = lines.iter().enumerate().collect();
+    ordered.sort_by_key(|(position, line)| (line.month, line.id, *position));
+    let mut decided: Vec<(usize, Counted)> = ordered
+        .into_iter()
+        .map(|(position, line)| {
+            let room = rooms.entry(line.month).or_insert_with(|| month_room(windows, line.month, rules));
+            (position, decide(line, room))
+        })
+        .collect();
+    decided.sort_by_key(|(position, _)| *position);
+    decided.into_iter().map(|(_, counted)| counted).collect()
+}
+
+/// Decides one line alone.
+#[must_use]
+pub fn count_line(windows: &Windows, line: &HourLine, rules: &CountingRules) -> Counted {
+    decide(line, &mut month_room(windows, line.month, rules))
+}
+
+fn decide(line: &HourLine, room: &mut MonthRoom) -> Counted {
+    if line.hours < Hours::ZERO {
+        let reasons = vec![Message::new("count-negative")];
+        return Counted { rejected: line.hours, reasons, ..Counted::default() };
+    }
+    match line.status {
+        HourStatus::Rejected => Counted {
+            rejected: line.hours,
+            reasons: vec![Message::new("count-rejected")],
+            ..Counted::default()
+        },
+        HourStatus::Declared | HourStatus::Evidenced => {
+            let key = if line.status == HourStatus::Declared { "count-declared" } else { "count-evidenced" };
+            let mut reasons = vec![Message::new(key)];
+            reasons.extend(room.cuts.iter().cloned());
+            Counted { to_check: line.hours, reasons, ..Counted::default() }
+        }
+        HourStatus::Validated => validated(line.hours, room),
+    }
+}
+
+fn validated(hours: Hours, room: &mut MonthRoom) -> Counted {
+    let Some(left) = room.left else {
+        return Counted { counted: hours, reasons: vec![Message::new("count-full")], ..Counted::default() };
+    };
+    let counted = hours.min(left);
+    let outside = hours - counted;
+    room.left = Some(left - counted);
+    let mut reasons = room.cuts.clone();
+    if room.covered_days > 0 {
+        let key = if outside.is_zero() { "count-part-month" } else { "count-part-month-over" };
+        let part = Message::new(key).with("days", room.covered_days).with("most", room.most);
+        reasons.push(if outside.is_zero() { part } else { part.with("rest", outside) });
+    }
+    Counted { counted, outside, reasons, ..Counted::default() }
+}
+
+fn month_room(windows: &Windows, month: YearMonth, rules: &CountingRules) -> MonthRoom {
+    let covered = |day: &NaiveDate| {
+        windows.placement.contains(*day)
+            && windows.lot.contains(*day)
+            && windows.eligibility.iter().any(|p| p.contains(*day))
+    };
+    let (mut covered_days, mut working_days) = (0, 0);
+    for day in month.first_day().iter_days().take_while(|d| *d <= month.last_day()).filter(covered) {
+        covered_days += 1;
+        let weekday = i64::from(day.weekday().number_from_monday());
+        working_days += i64::from(weekday <= rules.working_days_per_week.value);
+    }
+    let most = rules.most_hours_per_day.value.scaled(working_days, 1);
+    let left = (covered_days < month.days()).then_some(most);
+    MonthRoom {
+        covered_days,
+        left,
+        most,
+        cuts: if left.is_some() { cuts(windows, month) } else { Vec::new() },
+    }
+}
+
+/// Names every window that leaves days of the month out.
+fn cuts(windows: &Windows, month: YearMonth) -> Vec<Message> {
+    let mut found = Vec::new();
+    let mut name = |period: &Span, before: &str, after: &str| {
+        if period.starts_on > month.first_day() {
+            found.push(Message::new(before).with("date", period.starts_on));
+        }
+        if let Some(end) = period.ends_on.filter(|end| *end < month.last_day()) {
+            found.push(Message::new(after).with("date", end));
+        }
+    };
+    name(&windows.placement, "count-before-contract", "count-after-contract");
+    name(&windows.lot, "count-before-lot", "count-after-lot");
+    let inside: Vec<&Span> = windows.eligibility.iter().filter(|p| p.touches(month)).collect();
+    for period in &inside {
+        name(period, "count-before-eligibility", "count-after-eligibility");
+    }
+    if inside.is_empty() {
+        // Out of every eligible period: the nearest border says why.
+        let ended =
+            windows.eligibility.iter().filter_map(|p| p.ends_on).filter(|e| *e < month.first_day()).max();
+        let begins = windows.eligibility.iter().map(|p| p.starts_on).filter(|s| *s > month.last_day()).min();
+        found.push(match (ended, begins) {
+            (Some(end), _) => Message::new("count-after-eligibility").with("date", end),
+            (None, Some(start)) => Message::new("count-before-eligibility").with("date", start),
+            (None, None) => Message::new("count-never-eligible"),
+        });
+    }
+    found
+}
+
+/// What a person's whole month says, all lots together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CeilingLevel {
+    /// Nothing to say.
+    Fine,
+    /// Kept, with a warning.
+    Warned,
+    /// Refused.
+    Refused,
+}
+
+/// The check of a person's month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Ceiling {
+    /// Verdict.
+    pub level: CeilingLevel,
+    /// Why, when there is something to say.
+    pub message: Option<Message>,
+}
+
+/// Checks the hours of one person in one month, summed over every lot and company.
+#[must_use]
+pub fn monthly_ceiling(total: Hours, rules: &CountingRules) -> Ceiling {
+    let (level, key, limit) = if total > rules.monthly_refused.value {
+        (CeilingLevel::Refused, "count-month-refused", rules.monthly_refused.value)
+    } else if total > rules.monthly_warned.value {
+        (CeilingLevel::Warned, "count-month-warned", rules.monthly_warned.value)
+    } else {
+        return Ceiling { level: CeilingLevel::Fine, message: None };
+    };
+    let message = Message::new(key)
+        .with("hours", total)
+        .with("limit", limit)
+        .with("weekly", rules.weekly_limit.value)
+        .with("source", rules.weekly_limit.source.as_str());
+    Ceiling { level, message: Some(message) }
+}
+
+/// The hours a person is given over all lots in a month may not exceed the payslip: the excess
+/// with its sentence, or `None` when it fits.
+#[must_use]
+pub fn over_payslip(allocated: Hours, payslip: Hours) -> Option<(Hours, Message)> {
+    let over = allocated - payslip;
+    (over > Hours::ZERO).then(|| {
+        let message = Message::new("count-over-payslip")
+            .with("allocated", allocated)
+            .with("payslip", payslip)
+            .with("over", over);
+        (over, message)
+    })
+}
+
+#[cfg(test)]
+#[path = "counting_tests.rs"]
+mod tests;
