@@ -1,0 +1,75 @@
+// Every command of the page and of the terminal, declared once: name, input, output, use case.
+// `commands.rs` makes the dispatch, the TypeScript functions and their types from it; the desktop's
+// build script makes the permissions.
+commands! {
+    session {
+        session_state: view::Nothing => dossier::SessionState = crate::session::state;
+        known_dossiers: view::Nothing => dossier::KnownDossiers = crate::session::known_dossiers;
+        choose_file: dossier::ChooseFile => dossier::Chosen = crate::session::choose_file;
+        create_dossier: dossier::CreateDossier => dossier::RecoverySheet = crate::session::create_dossier;
+        save_recovery_sheet: dossier::SaveSheet => view::Nothing = crate::session::save_recovery_sheet;
+        open_dossier: dossier::OpenDossier => dossier::SessionState = crate::session::open_dossier;
+        open_demo: view::Nothing => dossier::SessionState = crate::session::open_demo;
+        lock: view::Nothing => dossier::SessionState = crate::session::lock;
+        set_preference: dossier::NameValue => dossier::SessionState = crate::session::set_preference;
+        trades: view::Nothing => calibrate::Trades = crate::calibrate::trades;
+        rules: view::Nothing => dossier::RulesView = crate::rules::rules;
+        criteria: view::Nothing => propose::CriteriaView = crate::rules::criteria;
+    }
+    dossier {
+        undo: view::Nothing => view::Saved = crate::history::undo;
+        redo: view::Nothing => view::Saved = crate::history::redo;
+        history: view::Nothing => dossier::History = crate::history::history;
+        search: dossier::SearchQuery => dossier::SearchHits = crate::history::search;
+        check_dossier: view::Nothing => dossier::CheckView = crate::history::check;
+        settings: view::Nothing => dossier::SettingsView = crate::settings::settings;
+        save_setting: dossier::NameValue => view::Saved = crate::settings::save_setting;
+
+        home: view::Nothing => home::HomeView = crate::home::home;
+        put_off: home::PutOff => view::Saved = crate::home::put_off;
+
+        tenders: view::Nothing => calibrate::Tenders = crate::calibrate::tenders;
+        tender: view::ById => calibrate::TenderView = crate::calibrate::tender;
+        create_tender: calibrate::NewTender => view::Saved = crate::calibrate::create_tender;
+        save_tender: calibrate::TenderFacts => view::Saved = crate::calibrate::save_tender;
+        preview_line: calibrate::LineInput => calibrate::CalibrationLineView = crate::calibrate::preview_line;
+        save_lines: calibrate::LinesInput => view::Saved = crate::calibrate::save_lines;
+        remove_line: view::ById => view::Saved = crate::calibrate::remove_line;
+        keep_hours: view::ById => view::Saved = crate::calibrate::keep_hours;
+
+        lots: follow::LotsQuery => follow::LotsView = crate::follow::lots;
+        lot: view::ById => follow::LotView = crate::follow::lot;
+        save_lot: follow::LotInput => view::Saved = crate::follow::save_lot;
+        save_commitment: follow::CommitmentInput => view::Saved = crate::follow::save_commitment;
+        remove_commitment: view::ById => view::Saved = crate::follow::remove_commitment;
+        add_party: follow::PartyInput => view::Saved = crate::follow::add_party;
+        remove_party: view::ById => view::Saved = crate::follow::remove_party;
+        write_contact: follow::ContactInput => view::Saved = crate::follow::write_contact;
+        reminder: follow::ReminderQuery => follow::ReminderText = crate::follow::reminder;
+        organisations: view::Nothing => follow::Organisations = crate::follow::organisations;
+        import_decp: follow::ImportFile => follow::ImportReport = crate::import::decp;
+
+        hours_grid: hours::GridQuery => hours::GridView = crate::hours::grid;
+        set_cells: hours::CellsInput => view::Saved = crate::hours::set_cells;
+        decide_cells: hours::CellsDecision => view::Saved = crate::hours::decide_cells;
+
+        people: propose::PeopleQuery => propose::PeopleView = crate::people::people;
+        person: view::ById => propose::PersonView = crate::people::person;
+        eligibility: propose::EligibilityQuery => propose::EligibilityView = crate::people::eligibility_at;
+        save_person: propose::PersonInput => view::Saved = crate::people::save_person;
+        save_criterion: propose::CriterionInput => view::Saved = crate::people::save_criterion;
+        remove_criterion: view::ById => view::Saved = crate::people::remove_criterion;
+        add_step: propose::StepInput => view::Saved = crate::people::add_step;
+        remove_step: view::ById => view::Saved = crate::people::remove_step;
+
+        needs: view::Nothing => propose::NeedsView = crate::matching::needs;
+        need: view::ById => propose::NeedView = crate::matching::need;
+        save_need: propose::NeedInput => view::Saved = crate::matching::save_need;
+        propose: propose::ProposeInput => view::Saved = crate::matching::propose;
+        decide_proposal: propose::DecisionInput => view::Saved = crate::matching::decide_proposal;
+        place: propose::PlaceInput => view::Saved = crate::matching::place;
+
+        year: report::YearQuery => report::YearView = crate::report::year;
+        write_workbook: report::WriteWorkbook => report::WrittenWorkbook = crate::report::write_workbook;
+    }
+}

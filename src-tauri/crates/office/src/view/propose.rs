@@ -1,0 +1,563 @@
+//! Duty 2: people, needs and matching.
+
+use clausier_domain::message::Message;
+use clausier_domain::quantity::{Hours, YearMonth};
+use clausier_domain::vocabulary::{Level, Modality, NeedStatus, PersonStatus, ProposalStatus, Qpv, Sex};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which people to list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct PeopleQuery {
+    /// Words as typed.
+    pub text: String,
+    /// `all`, `mine`, `available`, `ending` or `left`.
+    pub filter: String,
+    /// `name`, `trade`, `post`, `hours` or `due`.
+    pub sort: String,
+    /// Last first.
+    pub descending: bool,
+    /// First row wanted, from 0.
+    pub offset: u32,
+    /// Rows wanted at most; 0 = 200.
+    pub limit: u32,
+}
+
+/// A page of people.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PeopleView {
+    /// The rows wanted.
+    pub rows: Vec<PersonLine>,
+    /// Rows that fit the query.
+    pub total: u32,
+    /// Everybody followed.
+    pub followed: u32,
+    /// Followed by the user.
+    pub mine: u32,
+    /// Free to start.
+    pub available: u32,
+    /// With a date within 60 days.
+    pub ending: u32,
+    /// Left.
+    pub left: u32,
+}
+
+/// A person in the list.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PersonLine {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Name.
+    pub name: String,
+    /// Occupations wished.
+    pub wish: String,
+    /// Lot the person works on, empty when free.
+    pub post: String,
+    /// Free to start.
+    pub available: bool,
+    /// Validated hours in all.
+    pub hours: Hours,
+    /// Next date, ISO.
+    pub due_on: Option<String>,
+    /// `proof`, `eligibility`, `contract` or empty.
+    pub due_kind: String,
+    /// The date is within 60 days.
+    pub due_soon: bool,
+}
+
+/// A person's whole sheet.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PersonView {
+    /// What was entered.
+    pub person: PersonInput,
+    /// Name.
+    pub name: String,
+    /// Eligibility today.
+    pub eligibility: EligibilityView,
+    /// Criteria with their proofs.
+    pub criteria: Vec<CriterionView>,
+    /// Steps of the pathway, oldest first.
+    pub steps: Vec<StepView>,
+    /// Placements, latest first.
+    pub placements: Vec<PlacementLine>,
+    /// Proposals, latest first.
+    pub proposals: Vec<ProposalLine>,
+    /// Hours of the last placement, by month.
+    pub hours: Option<HoursStrip>,
+}
+
+/// Eligible or not, why, since, until.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EligibilityView {
+    /// Eligible at the date asked.
+    pub eligible: bool,
+    /// The date asked, ISO.
+    pub at: String,
+    /// Since, ISO.
+    pub since: Option<String>,
+    /// Last day, ISO.
+    pub until: Option<String>,
+    /// Why.
+    pub reasons: Vec<Message>,
+    /// What is missing.
+    pub missing: Vec<Message>,
+}
+
+/// Asks the eligibility of a person at a date.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EligibilityQuery {
+    /// The person.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The date, ISO.
+    pub at: String,
+}
+
+/// A criterion and its proofs.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CriterionView {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Code.
+    pub code: String,
+    /// Label (Fluent key).
+    pub label: String,
+    /// The one statistics count.
+    pub main: bool,
+    /// `proven`, `expires_soon`, `expired`, `no_proof`.
+    pub state: String,
+    /// Until when the proof holds, ISO.
+    pub until: Option<String>,
+    /// What to say of it.
+    pub message: Option<Message>,
+    /// Proofs seen, latest first.
+    pub proofs: Vec<ProofView>,
+}
+
+/// A proof seen.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProofView {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Kind (Fluent key).
+    pub kind: String,
+    /// Seen on, ISO.
+    pub seen_on: String,
+    /// By whom.
+    pub seen_by: String,
+    /// Date of the document, ISO.
+    pub issued_on: Option<String>,
+    /// Last day, ISO.
+    pub valid_until: Option<String>,
+}
+
+/// A step of a pathway.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StepView {
+    /// Identifier; 0 for a step that comes from a placement.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// When, ISO.
+    pub on_date: String,
+    /// What.
+    pub label: Message,
+    /// Still to come.
+    pub planned: bool,
+}
+
+/// A placement in a sheet.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlacementLine {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// Its name.
+    pub lot_name: String,
+    /// Employer.
+    pub employer: String,
+    /// First day, ISO.
+    pub starts_on: String,
+    /// Last day, ISO.
+    pub ends_on: Option<String>,
+    /// Still at work.
+    pub current: bool,
+    /// Validated hours.
+    pub hours: Hours,
+}
+
+/// A proposal in a sheet or on a need.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProposalLine {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The need.
+    #[ts(type = "number")]
+    pub need: i64,
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// Name of the person.
+    pub name: String,
+    /// Name of the lot.
+    pub lot_name: String,
+    /// Where it stands.
+    pub status: ProposalStatus,
+    /// Proposed on, ISO.
+    pub proposed_on: String,
+    /// Decided on, ISO.
+    pub decided_on: Option<String>,
+    /// Reason of a refusal (Fluent key), empty when none.
+    pub reason: String,
+}
+
+/// Hours by month under a sheet.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct HoursStrip {
+    /// The lot.
+    pub lot_name: String,
+    /// Who declares.
+    pub employer: String,
+    /// Months and hours; none is missing.
+    pub months: Vec<StripMonth>,
+    /// Sum of what is entered.
+    pub total: Hours,
+}
+
+/// A month under a sheet.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StripMonth {
+    /// The month.
+    pub month: YearMonth,
+    /// Hours; none is missing.
+    pub hours: Option<Hours>,
+}
+
+/// A person as edited; id 0 is added.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PersonInput {
+    /// Identifier, 0 for a new one.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Last name.
+    pub last_name: String,
+    /// First name.
+    pub first_name: String,
+    /// Birth name.
+    pub birth_name: String,
+    /// Sex, for the yearly report only.
+    pub sex: Sex,
+    /// Birth date, ISO.
+    pub birth_on: Option<String>,
+    /// Telephone.
+    pub phone: String,
+    /// Address for mail.
+    pub email: String,
+    /// Commune.
+    pub commune: String,
+    /// Postal code.
+    pub postcode: String,
+    /// Priority district.
+    pub qpv: Qpv,
+    /// Its name.
+    pub qpv_name: String,
+    /// Level of qualification.
+    pub level: Level,
+    /// Radius in kilometres.
+    pub radius_km: Option<u32>,
+    /// Licence B.
+    pub licence_b: bool,
+    /// Vehicle.
+    pub vehicle: bool,
+    /// Public transport.
+    pub public_transport: bool,
+    /// Hours wanted a week.
+    pub weekly_hours: Option<Hours>,
+    /// Free from, ISO.
+    pub available_on: Option<String>,
+    /// Skills and permits, one a line.
+    pub skills: String,
+    /// Constraints of hours and transport.
+    pub schedule: String,
+    /// Who follows the person.
+    pub referent: String,
+    /// Kind of the referring body.
+    pub prescriber_kind: String,
+    /// Its name.
+    pub prescriber: String,
+    /// Information given and agreement, ISO.
+    pub informed_on: Option<String>,
+    /// Followed or left.
+    pub status: PersonStatus,
+    /// Occupations wished, in order.
+    pub wishes: Vec<WishInput>,
+}
+
+/// An occupation wished.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WishInput {
+    /// Trade code, or empty.
+    pub trade: String,
+    /// ROME code, or empty.
+    pub rome: String,
+    /// In words.
+    pub label: String,
+}
+
+/// Declares a criterion, with a proof when one was seen.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CriterionInput {
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// Code.
+    pub code: String,
+    /// The one statistics count.
+    pub main: bool,
+    /// The proof, when one was seen.
+    pub proof: Option<ProofInput>,
+}
+
+/// A proof as entered.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProofInput {
+    /// Kind (Fluent key of the rules).
+    pub kind: String,
+    /// Seen on, ISO.
+    pub seen_on: String,
+    /// Date of the document, ISO.
+    pub issued_on: Option<String>,
+    /// Last day, ISO, when the document says so.
+    pub valid_until: Option<String>,
+}
+
+/// Adds a step to a pathway.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StepInput {
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// When, ISO.
+    pub on_date: String,
+    /// What.
+    pub label: String,
+    /// Still to come.
+    pub planned: bool,
+}
+
+/// Criteria of the rules, for lists.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CriteriaView {
+    /// The criteria.
+    pub criteria: Vec<CriterionRuleView>,
+}
+
+/// A criterion of the rules.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CriterionRuleView {
+    /// Code.
+    pub code: String,
+    /// Label (Fluent key).
+    pub label: String,
+    /// Kinds of proof (Fluent keys).
+    pub proofs: Vec<String>,
+    /// Greatest age of a proof in months.
+    pub max_age_months: Option<u32>,
+    /// The name of the criterion reveals health, offence, origin, family or resources.
+    pub sensitive: bool,
+}
+
+/// Needs that are open.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedsView {
+    /// Latest first by gap of the lot.
+    pub needs: Vec<NeedLine>,
+    /// Seats open in all.
+    pub seats: u32,
+    /// People free to start.
+    pub available: u32,
+}
+
+/// A need in the list.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedLine {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// Its name.
+    pub lot_name: String,
+    /// The job.
+    pub title: String,
+    /// Seats still open.
+    pub seats_open: u32,
+    /// Seats in all.
+    pub seats: u32,
+    /// First day, ISO.
+    pub starts_on: String,
+    /// Last day, ISO.
+    pub ends_on: String,
+    /// Hours a week.
+    pub weekly_hours: Hours,
+    /// Place.
+    pub place: String,
+    /// Forecast minus due of the lot.
+    pub gap: Hours,
+    /// Level of the lot.
+    pub level: String,
+    /// Where it stands.
+    pub status: NeedStatus,
+}
+
+/// A need and the people for it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedView {
+    /// The line of the list.
+    pub line: NeedLine,
+    /// What was entered.
+    pub need: NeedInput,
+    /// People who fit, best order first.
+    pub fits: Vec<Candidate>,
+    /// People who would fit under a condition.
+    pub conditional: Vec<Candidate>,
+    /// How many are set aside, by main reason.
+    pub out_reasons: Vec<OutReason>,
+    /// People set aside today.
+    pub out: Vec<Candidate>,
+    /// Proposals already made.
+    pub proposals: Vec<ProposalLine>,
+    /// Employers of the lot, for the placement.
+    pub employers: Vec<EmployerChoice>,
+}
+
+/// An employer to place with.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EmployerChoice {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Name.
+    pub name: String,
+    /// Kind of structure, empty for a company.
+    pub structure_kind: String,
+    /// Modality that goes with it.
+    pub modality: Modality,
+}
+
+/// How many people are set aside for a reason.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OutReason {
+    /// The reason, with its count.
+    pub message: Message,
+    /// How many.
+    pub count: u32,
+}
+
+/// A person for a need: reasons in order, never a mark.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Candidate {
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// Name.
+    pub name: String,
+    /// Reasons.
+    pub reasons: Vec<ReasonLine>,
+    /// What would unlock.
+    pub unlock: Vec<Message>,
+    /// Already proposed on this need.
+    pub proposed: bool,
+}
+
+/// A reason with its mark.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ReasonLine {
+    /// `check`, `warning` or `stop`.
+    pub mark: String,
+    /// The sentence.
+    pub message: Message,
+}
+
+/// A need as edited; id 0 is added.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedInput {
+    /// Identifier, 0 for a new one.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// The job.
+    pub title: String,
+    /// Trade code.
+    pub trade: String,
+    /// ROME code.
+    pub rome: String,
+    /// Seats.
+    #[ts(type = "number")]
+    pub seats: i64,
+    /// First day, ISO.
+    pub starts_on: String,
+    /// Last day, ISO.
+    pub ends_on: String,
+    /// Hours a week.
+    pub weekly_hours: Hours,
+    /// Place.
+    pub place: String,
+    /// Licence B required.
+    pub licence_b: bool,
+    /// Skills required, one a line.
+    pub skills: String,
+}
+
+/// Proposes people on a need.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProposeInput {
+    /// The need.
+    #[ts(type = "number")]
+    pub need: i64,
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+}
+
+/// Decides on a proposal.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DecisionInput {
+    /// The proposal.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Accepted or refused.
+    pub status: ProposalStatus,
+    /// Code of the reason: compulsory for a refusal.
+    pub reason: String,
+}
+
+/// Puts a person to work.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlaceInput {
+    /// The proposal.
+    #[ts(type = "number")]
+    pub proposal: i64,
+    /// Who employs.
+    #[ts(type = "number")]
+    pub employer: i64,
+    /// Modality.
+    pub modality: Modality,
+    /// Contract of work, in words.
+    pub contract_type: String,
+    /// First day, ISO.
+    pub starts_on: String,
+    /// Planned last day, ISO.
+    pub ends_on: Option<String>,
+    /// Hours a week.
+    pub weekly_hours: Hours,
+}

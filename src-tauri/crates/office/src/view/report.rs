@@ -1,0 +1,105 @@
+//! Duty 4: the yearly report.
+
+use clausier_domain::message::{Arg, Message};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which year, and for whom.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct YearQuery {
+    /// The year.
+    pub year: i32,
+    /// One buyer only.
+    #[ts(type = "number | null")]
+    pub buyer: Option<i64>,
+}
+
+/// The year in figures.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct YearView {
+    /// The year.
+    pub year: i32,
+    /// Years that hold hours.
+    pub years: Vec<i32>,
+    /// Last day the figures speak of, ISO.
+    pub as_of: String,
+    /// Nothing is missing: the report can be final.
+    pub complete: bool,
+    /// What is missing.
+    pub missing: Vec<Message>,
+    /// Every indicator.
+    pub indicators: Vec<IndicatorView>,
+    /// Every breakdown.
+    pub breakdowns: Vec<BreakdownView>,
+    /// Buyers, to restrict the report to one.
+    pub buyers: Vec<super::Choice>,
+    /// Sheets the workbook will hold.
+    pub sheets: Vec<String>,
+}
+
+/// An indicator.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct IndicatorView {
+    /// Stable code.
+    pub code: String,
+    /// Theme.
+    pub theme: String,
+    /// Label (Fluent key).
+    pub label: String,
+    /// Definition (Fluent key).
+    pub definition: String,
+    /// Value with its unit; none when it cannot be computed.
+    pub value: Option<Arg>,
+    /// Value of the year before.
+    pub previous: Option<Arg>,
+}
+
+/// A breakdown.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BreakdownView {
+    /// Stable code.
+    pub code: String,
+    /// Label (Fluent key).
+    pub label: String,
+    /// Rows.
+    pub rows: Vec<BreakdownRowView>,
+    /// Total with its unit.
+    pub total: Arg,
+    /// Groups that were merged because they are small.
+    pub merged: u32,
+}
+
+/// A row of a breakdown.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BreakdownRowView {
+    /// Label.
+    pub label: Message,
+    /// Value with its unit.
+    pub value: Arg,
+    /// Share of the total in hundredths of a percent.
+    #[ts(type = "number | null")]
+    pub share: Option<i64>,
+}
+
+/// Writes the workbook.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WriteWorkbook {
+    /// The year.
+    pub year: i32,
+    /// One buyer only.
+    #[ts(type = "number | null")]
+    pub buyer: Option<i64>,
+    /// Where: a ticket of `choose_file`.
+    pub file: String,
+}
+
+/// The workbook that was written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WrittenWorkbook {
+    /// Its name.
+    pub name: String,
+    /// Its sheets.
+    pub sheets: Vec<String>,
+    /// Live figures on them.
+    pub figures: u32,
+}
