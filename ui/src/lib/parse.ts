@@ -3,6 +3,8 @@
  * the code of a sentence (a Fluent key); the text itself is never changed or rounded.
  */
 
+import { language, type Language } from './text.svelte';
+
 export type Parsed<T> = { ok: true; value: T } | { ok: false; code: ParseCode };
 
 export type ParseCode =
@@ -26,11 +28,15 @@ function fail<T>(code: ParseCode): Parsed<T> {
 }
 
 /** Splits an unsigned number into whole and decimal digits; null if it is not one. */
-function splitNumber(text: string): { whole: string; rest: string } | null {
+function splitNumber(text: string, lang: Language): { whole: string; rest: string } | null {
   const lastComma = text.lastIndexOf(',');
   const lastDot = text.lastIndexOf('.');
   let plain = text;
-  if (lastComma >= 0 && lastDot >= 0) {
+  if (lang === 'en' && /^\d{1,3}(?:,\d{3})+$/.test(text)) {
+    // The English page writes `1,234 h`: edited and left, it must not become an error. In French
+    // the same text is more likely a slip in the decimals, so it is refused, never guessed.
+    plain = text.replaceAll(',', '');
+  } else if (lastComma >= 0 && lastDot >= 0) {
     // With both marks the last is the decimal one and the other groups thousands.
     const group = lastComma > lastDot ? '.' : ',';
     const groups = text.slice(0, Math.max(lastComma, lastDot)).split(group);
@@ -47,8 +53,8 @@ function splitNumber(text: string): { whole: string; rest: string } | null {
   return whole === '' && rest === '' ? null : { whole: whole || '0', rest };
 }
 
-function hundredths(text: string): Parsed<number> {
-  const parts = splitNumber(text);
+function hundredths(text: string, lang: Language): Parsed<number> {
+  const parts = splitNumber(text, lang);
   if (!parts) return fail('format-error-number');
   const rest = parts.rest.replace(/0+$/, '');
   if (rest.length > 2) return fail('format-error-decimals');
@@ -66,16 +72,20 @@ function prepare(text: string): { body: string; negative: boolean } {
 
 export type Negative = 'refused' | 'allowed';
 
-function signedNumber(text: string, unit: RegExp, negative: Negative): Parsed<number> {
+function signedNumber(text: string, unit: RegExp, negative: Negative, lang: Language): Parsed<number> {
   const read = prepare(text.trim().replace(unit, ''));
   if (read.body === '') return fail(text.trim() === '' ? 'format-error-empty' : 'format-error-number');
-  const parsed = hundredths(read.body);
+  const parsed = hundredths(read.body, lang);
   if (!parsed.ok || !read.negative || parsed.value === 0) return parsed;
   return negative === 'refused' ? fail('format-error-negative') : { ok: true, value: -parsed.value };
 }
 
 /** Hours to hundredths: `7,5` `7.5` `7h30` `7:30` `151,67` `1 234,5 h`. */
-export function parseHours(text: string, negative: Negative = 'refused'): Parsed<number> {
+export function parseHours(
+  text: string,
+  negative: Negative = 'refused',
+  lang: Language = language(),
+): Parsed<number> {
   const read = prepare(text);
   if (read.body === '') return fail('format-error-empty');
   const clock = /^(\d{1,6})[hH:](\d{1,2})(?:min|mn)?$/.exec(read.body);
@@ -90,22 +100,34 @@ export function parseHours(text: string, negative: Negative = 'refused'): Parsed
     }
     return { ok: true, value };
   }
-  return signedNumber(text, /\s*(?:h|heures?|hours?)$/i, negative);
+  return signedNumber(text, /\s*(?:h|heures?|hours?)$/i, negative, lang);
 }
 
 /** Money to cents: `12 500,00 €`, `€12,500.00`, `12500`. */
-export function parseMoney(text: string, negative: Negative = 'refused'): Parsed<number> {
-  return signedNumber(text.replace(/€|\bEUR\b/i, ''), /$^/, negative);
+export function parseMoney(
+  text: string,
+  negative: Negative = 'refused',
+  lang: Language = language(),
+): Parsed<number> {
+  return signedNumber(text.replace(/€|\bEUR\b/i, ''), /$^/, negative, lang);
 }
 
 /** A rate to basis points: `7`, `7 %`, `7,25 %`. */
-export function parsePercent(text: string, negative: Negative = 'refused'): Parsed<number> {
-  return signedNumber(text, /\s*%$/, negative);
+export function parsePercent(
+  text: string,
+  negative: Negative = 'refused',
+  lang: Language = language(),
+): Parsed<number> {
+  return signedNumber(text, /\s*%$/, negative, lang);
 }
 
 /** A whole number: people, months, hours of a commitment. */
-export function parseInteger(text: string, negative: Negative = 'refused'): Parsed<number> {
-  const parsed = signedNumber(text, /$^/, negative);
+export function parseInteger(
+  text: string,
+  negative: Negative = 'refused',
+  lang: Language = language(),
+): Parsed<number> {
+  const parsed = signedNumber(text, /$^/, negative, lang);
   if (!parsed.ok) return parsed;
   return parsed.value % 100 === 0 ? { ok: true, value: parsed.value / 100 } : fail('format-error-decimals');
 }

@@ -64,7 +64,7 @@ const all: Section[] = [
   },
   {
     name: 'rapprochement',
-    icon: 'swap',
+    icon: 'arrows-left-right',
     label: () => t('shell-nav-matching'),
     group: 'work',
     file: '../rapprochement/Rapprochement.svelte',
