@@ -6,38 +6,31 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen as listenEvent } from '@tauri-apps/api/event';
 import { notifyAreas } from '../lib/refresh.svelte';
+import type { ApiError } from './generated/ApiError';
+import type { Arg } from './generated/Arg';
+import type { ProgressStep } from './generated/ProgressStep';
 
-/** How far a long command is: `done` out of `total` steps, `total` null when unknown. */
-export interface Progress {
-  done: number;
-  total: number | null;
-  /** Fluent key of the step under way, if the command has several. */
-  step?: string | null;
-}
+/** How far a long command is. */
+export type Progress = ProgressStep;
 
 /** What the host says when a command fails: a Fluent key and its arguments, never personal data. */
 export class HostError extends Error {
-  /** Fluent key of the message. */
+  /** Fluent key of the message; `errorText` of lib/message writes it. */
   readonly code: string;
   /** Names of the fields at fault, as in the command's input. */
   readonly fields: string[];
-  /** Arguments of the message. */
-  readonly args: Record<string, string | number>;
-  /** Reference under which the technical details were written in the log. */
-  readonly ref: string | null;
+  /** Arguments of the message, with their units. */
+  readonly args: Record<string, Arg>;
+  /** Technical reference to copy for support. */
+  readonly detail: string;
 
-  constructor(
-    code: string,
-    fields: string[] = [],
-    args: Record<string, string | number> = {},
-    ref: string | null = null,
-  ) {
+  constructor(code: string, fields: string[] = [], args: Record<string, Arg> = {}, detail = '') {
     super(code);
     this.name = 'HostError';
     this.code = code;
     this.fields = fields;
     this.args = args;
-    this.ref = ref;
+    this.detail = detail;
   }
 }
 
@@ -45,16 +38,11 @@ export class HostError extends Error {
 export function asHostError(reason: unknown): HostError {
   if (reason instanceof HostError) return reason;
   if (typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string') {
-    const raw = reason as {
-      code: string;
-      fields?: string[] | null;
-      args?: Record<string, string | number> | null;
-      ref?: string | null;
-    };
-    return new HostError(raw.code, raw.fields ?? [], raw.args ?? {}, raw.ref ?? null);
+    const raw = reason as Partial<ApiError> & { code: string };
+    return new HostError(raw.code, raw.fields, raw.args, raw.detail);
   }
   // Tauri itself answers with a bare string: unknown command, or arguments of the wrong shape.
-  return new HostError('components-error-host', [], { detail: String(reason) });
+  return new HostError('components-error-host', [], {}, String(reason));
 }
 
 /** The areas a write command says it changed, or none for a read. */

@@ -142,8 +142,24 @@ export function formatLongDate(lang: Language, iso: string, year: 'none' | 'year
 
 export type MonthStyle = 'initial' | 'short' | 'long' | 'short-year' | 'long-year';
 
-/** A month from `2026-11` (or a date in it): `nov.`, `novembre 2026`, `N`. */
-export function formatMonth(lang: Language, iso: string, style: MonthStyle = 'short-year'): string {
+/** A month as the host numbers it (202610 is October 2026) or as ISO text, to ISO text: `2026-10`. */
+export function isoMonth(month: string | number): string {
+  if (typeof month === 'string') return month;
+  return `${String(Math.floor(month / 100))}-${String(month % 100).padStart(2, '0')}`;
+}
+
+/** The other way: `2026-10` to 202610. */
+export function monthNumber(iso: string): number {
+  return Number(iso.slice(0, 4)) * 100 + Number(iso.slice(5, 7));
+}
+
+/** A month from `2026-11`, a date in it, or 202611: `nov.`, `novembre 2026`, `N`. */
+export function formatMonth(
+  lang: Language,
+  yearMonth: string | number,
+  style: MonthStyle = 'short-year',
+): string {
+  const iso = isoMonth(yearMonth);
   const found = /^(\d{4})-(\d{2})/.exec(iso);
   if (!found) return iso;
   const month = Number(found[2]);

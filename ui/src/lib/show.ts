@@ -12,6 +12,6 @@ export const show = {
   date: (iso: string) => f.formatDate(language(), iso),
   longDate: (iso: string, year?: 'none' | 'year') => f.formatLongDate(language(), iso, year),
   weekday: (iso: string) => f.formatWeekday(language(), iso),
-  month: (iso: string, style?: f.MonthStyle) => f.formatMonth(language(), iso, style),
+  month: (month: string | number, style?: f.MonthStyle) => f.formatMonth(language(), month, style),
   time: (text: string) => f.formatTime(language(), text),
 };

@@ -1,13 +1,13 @@
 /** What the palette shows for a query: local actions and what the dossier holds, in three groups. */
 import type { IconName } from '../lib/icons';
-import type { Hit, HitKind } from './host-calls';
+import type { SearchHit } from '../api/generated/SearchHit';
 import type { PaletteAction } from './screen.svelte';
 
 /** Where results come from: a list that is always there, and a search in the dossier. */
 export interface PaletteSource {
   actions: () => PaletteAction[];
-  search: (query: string) => Promise<Hit[]>;
-  open: (hit: Hit) => void;
+  search: (query: string) => Promise<SearchHit[]>;
+  open: (hit: SearchHit) => void;
 }
 
 /** Without accents nor capitals, so that `beziers` finds Béziers. */
@@ -59,12 +59,14 @@ export function highlight(text: string, query: string): Piece[] {
   return pieces;
 }
 
-export const hitIcons: Record<HitKind, IconName> = {
+const hitIcons: Record<string, IconName> = {
   lot: 'hard-hat',
   person: 'user',
   organisation: 'building-office',
   contract: 'file-text',
   operation: 'calculator',
+  need: 'briefcase',
+  contact: 'note-pencil',
 };
 
 export interface PaletteItem {
@@ -82,9 +84,9 @@ const ORDER: PaletteAction['group'][] = ['act', 'go', 'write'];
 export function arrange(
   query: string,
   actions: readonly PaletteAction[],
-  hits: readonly Hit[],
+  hits: readonly SearchHit[],
   recent: readonly string[],
-  openHit: (hit: Hit) => void,
+  openHit: (hit: SearchHit) => void,
 ): PaletteItem[] {
   const local: PaletteItem[] = actions
     .filter((action) => query.trim() === '' || matches(`${action.label} ${action.outcome ?? ''}`, query))
@@ -101,7 +103,7 @@ export function arrange(
     group: 'go',
     label: hit.title,
     outcome: hit.subtitle,
-    icon: hitIcons[hit.kind],
+    icon: hitIcons[hit.kind] ?? 'arrow-right',
     run: () => openHit(hit),
   }));
   const rank = (item: PaletteItem) => {

@@ -1,9 +1,9 @@
 /** The sections of the spine, in the order of Ctrl 1 to 7, and where their screens are. */
 import type { Component } from 'svelte';
+import type { Counts } from '../api/generated/Counts';
 import type { IconName } from '../lib/icons';
 import type { RouteName, RouteParams } from '../lib/router.svelte';
 import { t } from '../lib/text.svelte';
-import type { SessionState } from './host-calls';
 
 export type ScreenComponent = Component<{ params: RouteParams }>;
 
@@ -27,7 +27,7 @@ export interface Section {
   group: 'work' | 'reference';
   file: string;
   /** The number beside the name. */
-  count?: (counts: SessionState['counts']) => number;
+  count?: (counts: Counts) => number;
 }
 
 const all: Section[] = [
