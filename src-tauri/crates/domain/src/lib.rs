@@ -5,10 +5,14 @@
 //! the workbook all show.
 #![forbid(unsafe_code)]
 
+pub mod calibration;
+pub mod decimal;
 pub mod execution;
 pub mod matching;
 pub mod message;
 pub mod quantity;
+pub mod rulebook;
 pub mod siret;
 pub mod text;
+pub mod trades;
 pub mod vocabulary;

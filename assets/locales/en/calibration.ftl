@@ -1,0 +1,97 @@
+### Calibration: fields, formula, advice and refusals. Values arrive with their unit.
+
+# Fields
+calibration-field-amount = Amount excluding tax
+calibration-field-labour-share = Labour share
+calibration-field-effort-rate = Effort rate
+calibration-field-hourly-cost = Loaded hourly cost
+calibration-field-total-hours = Total hours
+calibration-field-months = Duration in months
+calibration-field-transferred-monthly-hours = Monthly hours of transferred staff
+calibration-field-hourly-turnover = Hourly turnover
+calibration-field-min-amount = Minimum amount
+calibration-field-max-amount = Maximum amount
+calibration-field-expected-share = Expected share of the maximum
+calibration-field-table = Table of bands
+calibration-field-lots = Lots
+calibration-field-weight = Weight of the lot
+calibration-field-minimum = Minimum of the lot
+calibration-field-hours = Hours
+calibration-field-reason = Reason
+calibration-field-rounding-step = Rounding step
+
+# Formula
+calibration-step-hours = Integration hours
+calibration-step-monthly-turnover = Amount per month
+calibration-step-hourly-turnover = Turnover of one hour
+calibration-step-covered-turnover = Monthly amount covered by transferred staff
+calibration-step-whole = Whole of the work
+calibration-step-covered-share = Share covered by transferred staff
+calibration-step-open-share = Share open to new hires
+calibration-step-band-hours = Hours of the band
+calibration-step-expected-amount = Expected orders
+calibration-step-firm-hours = Firm hours, on the minimum
+calibration-step-maximum-hours = Hours if the maximum is ordered
+calibration-step-ten-thousand = Invoiced slice
+calibration-step-hours-per-10-000 = Hours per invoiced slice
+calibration-step-lots = Number of lots, in proportion to their weights
+
+# Operators and origins
+calibration-operator-start = { "" }
+calibration-operator-times = ×
+calibration-operator-divided-by = ÷
+calibration-operator-minus = −
+calibration-operator-equals = =
+calibration-origin-typed = typed
+calibration-origin-profile = profile
+calibration-origin-setting = setting
+calibration-origin-imported = file
+calibration-origin-rule = rule
+calibration-origin-computed = computed
+
+# Methods
+calibration-method-cost = Labour cost
+calibration-method-share-of-hours = Share of hours worked
+calibration-method-cleaning-transfer = Cleaning with staff transfer
+calibration-method-bands = Amount bands
+calibration-method-framework = Framework agreement
+calibration-method-share-out = Total to share between lots
+calibration-method-free = Free entry
+
+# Advice
+calibration-verdict-reasonable = Tenable
+calibration-verdict-too-small = Too small
+calibration-verdict-oversized = Oversized
+calibration-verdict-no-potential = No potential
+calibration-reason-no-hours = These figures give no integration hours.
+calibration-reason-staff-covers-all = The transferred staff already covers all the work: { $covered } a month for a monthly amount of { $turnover }. There is no hire to reserve.
+calibration-reason-cleaning-minimum = { $hours }: below { $minimum }, the method advises against a clause.
+calibration-reason-below-minimum = { $hours }: below { $minimum }, the volume is too small to carry a pathway.
+calibration-reason-too-short = Execution lasts { $months } months: at least { $minimum } are needed.
+calibration-reason-below-first-band = Amount of { $amount }: the first band starts at { $first }.
+calibration-reason-band-duration = Firm duration of { $months } months: this table is for at least { $minimum } firm months.
+calibration-reason-share-too-high = { $share } of hours for integration: above { $maximum }, the effort is unusual and may put tenderers off.
+calibration-reason-not-enough-people = { $needed } full-time people needed, { $available } available in the pool.
+calibration-note-limit-unchecked = This limit is common practice, not checked; it can be changed in the settings.
+calibration-note-expected-below-minimum = Expected orders ({ $expected }) stay below the guaranteed minimum: the calculation uses the minimum, { $minimum }.
+calibration-note-no-firm-hours = Without a minimum amount no hour is firm: set an amount of orders that triggers the clause.
+calibration-note-small-parts = Lots that receive less than { $minimum }: { $count }.
+
+# Published effort rates
+calibration-effort-anru-works = ANRU charter, works and engineering
+calibration-effort-anru-local-management = ANRU charter, local urban management
+calibration-effort-solideo = Olympic venues (SOLIDEO)
+calibration-effort-herault = Hérault
+calibration-effort-ales = Alès Cévennes
+calibration-effort-common-works = Common practice, works
+calibration-effort-common-services = Common practice, labour-intensive services
+
+# Refusals
+calibration-error-negative = { $field }: a negative value does not fit.
+calibration-error-zero = { $field }: the value must be above zero.
+calibration-error-above-one = { $field }: a share does not exceed 100%.
+calibration-error-too-large = { $field }: the value exceeds what a contract can hold.
+calibration-error-order = { $field }: the bounds are not in order.
+calibration-error-missing = { $field }: a value is expected.
+calibration-error-minimums-exceed-total = { $field }: the minimums add up to more than the total to share.
+calibration-error-no-weight = { $field }: at least one lot needs a weight.

@@ -1,0 +1,97 @@
+### Calibrage : champs, formule, avis et refus. Les valeurs arrivent avec leur unité.
+
+# Champs
+calibration-field-amount = Montant HT
+calibration-field-labour-share = Part de main d’œuvre
+calibration-field-effort-rate = Taux d’effort
+calibration-field-hourly-cost = Coût horaire chargé
+calibration-field-total-hours = Heures au total
+calibration-field-months = Durée en mois
+calibration-field-transferred-monthly-hours = Heures mensuelles du personnel repris
+calibration-field-hourly-turnover = Chiffre d’affaires horaire
+calibration-field-min-amount = Montant minimum
+calibration-field-max-amount = Montant maximum
+calibration-field-expected-share = Part du maximum attendue
+calibration-field-table = Table des tranches
+calibration-field-lots = Lots
+calibration-field-weight = Poids du lot
+calibration-field-minimum = Minimum du lot
+calibration-field-hours = Heures
+calibration-field-reason = Motif
+calibration-field-rounding-step = Pas d’arrondi
+
+# Formule
+calibration-step-hours = Heures d’insertion
+calibration-step-monthly-turnover = Montant par mois
+calibration-step-hourly-turnover = Chiffre d’affaires d’une heure
+calibration-step-covered-turnover = Montant mensuel couvert par le personnel repris
+calibration-step-whole = Ensemble du travail
+calibration-step-covered-share = Part couverte par le personnel repris
+calibration-step-open-share = Part ouverte aux embauches
+calibration-step-band-hours = Heures de la tranche
+calibration-step-expected-amount = Montant de commandes attendu
+calibration-step-firm-hours = Heures fermes, sur le minimum
+calibration-step-maximum-hours = Heures si le maximum est commandé
+calibration-step-ten-thousand = Tranche facturée
+calibration-step-hours-per-10-000 = Heures par tranche facturée
+calibration-step-lots = Nombre de lots, au prorata des poids
+
+# Opérateurs et origines
+calibration-operator-start = { "" }
+calibration-operator-times = ×
+calibration-operator-divided-by = ÷
+calibration-operator-minus = −
+calibration-operator-equals = =
+calibration-origin-typed = saisi
+calibration-origin-profile = profil
+calibration-origin-setting = réglage
+calibration-origin-imported = fichier
+calibration-origin-rule = règle
+calibration-origin-computed = calculé
+
+# Méthodes
+calibration-method-cost = Coût de la main d’œuvre
+calibration-method-share-of-hours = Part des heures travaillées
+calibration-method-cleaning-transfer = Nettoyage avec reprise de personnel
+calibration-method-bands = Tranches de montant
+calibration-method-framework = Accord-cadre
+calibration-method-share-out = Total à répartir entre les lots
+calibration-method-free = Saisie libre
+
+# Avis
+calibration-verdict-reasonable = Tenable
+calibration-verdict-too-small = Trop petit
+calibration-verdict-oversized = Surdimensionné
+calibration-verdict-no-potential = Sans potentiel
+calibration-reason-no-hours = Ces données ne donnent aucune heure d’insertion.
+calibration-reason-staff-covers-all = Le personnel repris couvre déjà tout le travail : { $covered } par mois pour un montant mensuel de { $turnover }. Il n’y a pas d’embauche à réserver.
+calibration-reason-cleaning-minimum = { $hours } : en dessous de { $minimum }, la méthode déconseille une clause.
+calibration-reason-below-minimum = { $hours } : en dessous de { $minimum }, le volume est trop petit pour porter un parcours.
+calibration-reason-too-short = Durée d’exécution de { $months } mois : il en faut au moins { $minimum }.
+calibration-reason-below-first-band = Montant de { $amount } : la première tranche commence à { $first }.
+calibration-reason-band-duration = Durée ferme de { $months } mois : cette table vaut pour { $minimum } mois fermes au moins.
+calibration-reason-share-too-high = { $share } des heures en insertion : au-delà de { $maximum }, l’effort est inhabituel et peut écarter des candidats.
+calibration-reason-not-enough-people = { $needed } personnes à temps plein nécessaires, { $available } disponibles dans le vivier.
+calibration-note-limit-unchecked = Cette limite est une pratique courante, non vérifiée ; elle se règle dans les réglages.
+calibration-note-expected-below-minimum = Les commandes attendues ({ $expected }) restent sous le minimum garanti : le calcul retient le minimum, { $minimum }.
+calibration-note-no-firm-hours = Sans montant minimum, aucune heure n’est ferme : prévoir un montant de commandes qui déclenche la clause.
+calibration-note-small-parts = Lots qui reçoivent moins de { $minimum } : { $count }.
+
+# Taux d’effort publiés
+calibration-effort-anru-works = Charte ANRU, travaux et ingénierie
+calibration-effort-anru-local-management = Charte ANRU, gestion urbaine de proximité
+calibration-effort-solideo = Ouvrages olympiques (SOLIDEO)
+calibration-effort-herault = Hérault
+calibration-effort-ales = Alès Cévennes
+calibration-effort-common-works = Usage courant, travaux
+calibration-effort-common-services = Usage courant, services à forte main d’œuvre
+
+# Refus
+calibration-error-negative = { $field } : une valeur négative ne convient pas.
+calibration-error-zero = { $field } : la valeur doit être supérieure à zéro.
+calibration-error-above-one = { $field } : une part ne dépasse pas 100 %.
+calibration-error-too-large = { $field } : la valeur dépasse ce qu’un marché peut contenir.
+calibration-error-order = { $field } : les bornes ne sont pas dans l’ordre.
+calibration-error-missing = { $field } : valeur attendue.
+calibration-error-minimums-exceed-total = { $field } : la somme des minimums dépasse le total à répartir.
+calibration-error-no-weight = { $field } : il faut un poids à au moins un lot.
