@@ -15,7 +15,7 @@ export type Progress = ProgressStep;
 
 /** What the host says when a command fails: a Fluent key and its arguments, never personal data. */
 export class HostError extends Error {
-  /** Fluent key of the message; `errorText` of lib/message writes it. */
+  /** Fluent key of the message; `errorText` of lib/say writes it. */
   readonly code: string;
   /** Names of the fields at fault, as in the command's input. */
   readonly fields: string[];

@@ -1,7 +1,7 @@
 /** The dossier that is open, as the whole page sees it. */
 import * as host from '../api/generated/commands';
 import type { SessionState } from '../api/generated/SessionState';
-import { errorText, say } from '../lib/message';
+import { errorText, say } from '../lib/say';
 import { setLanguage } from '../lib/text.svelte';
 import { setTheme } from '../lib/theme';
 import { hideToast, showUndo } from './toast.svelte';
