@@ -1,0 +1,113 @@
+### Eligibility: criteria, proofs, structures, and why a person counts or not.
+
+## Criteria
+
+criterion-DELD = Long-term jobseeker (more than 12 months)
+criterion-DETLD = Very long-term jobseeker (more than 24 months)
+criterion-RSA = Recipient of the RSA minimum income, or entitled through the household
+criterion-ASS = Recipient of the ASS solidarity allowance
+criterion-AAH = Recipient of the disabled adults’ allowance (AAH)
+criterion-TH = Beneficiary of the duty to employ disabled workers (RQTH)
+criterion-INV = Holder of an invalidity pension
+criterion-ATA = Allowance for asylum seekers, or integration allowance
+criterion-J26 = Under 26, without qualification or without a job since school
+criterion-J_ACC = Young person in a support scheme (CEJ, PACEA, SMA, SMV, EPIDE, E2C, PJJ)
+criterion-SEN = Over 50
+criterion-QPV = Resident of a priority district, with particular difficulties
+criterion-ZRR = Resident of a rural revitalisation area
+criterion-REF = Refugee, protected person or asylum seeker allowed to work
+criterion-PPSMJ = Under judicial control or leaving prison
+criterion-ASE = Leaving child protection
+criterion-PI = Single parent
+criterion-HEB = Without housing or housed by others
+criterion-FLE = Learner of French (below A1)
+criterion-MOB = Mobility difficulty
+criterion-CONTRAT_AIDE = Leaving a subsidised or integration contract
+criterion-PLIE = Participant of a PLIE
+criterion-AVIS = Motivated opinion of a referring body
+
+## Proofs seen
+
+proof-france-travail = France Travail certificate or statement
+proof-caf = CAF certificate
+proof-msa = MSA certificate
+proof-department = Certificate of the département
+proof-cdaph = CDAPH notification
+proof-cpam = CPAM notification
+proof-allowance = Allowance certificate
+proof-identity = Identity document
+proof-diploma = Diploma or school certificate
+proof-mission-locale = Mission locale certificate
+proof-structure = Certificate of the structure
+proof-address = Proof of address
+proof-district-map = District looked up by address
+proof-residence-permit = Residence permit
+proof-release = Release note
+proof-spip = Certificate of the judge or the SPIP
+proof-ase = Child protection certificate
+proof-domiciliation = Domiciliation certificate
+proof-sworn = Sworn statement
+proof-fle = French language assessment
+proof-mobility = Mobility diagnosis
+proof-contract = Contract of work
+proof-plie = PLIE certificate
+proof-opinion = Signed opinion of the referring body
+
+## Structures
+
+structure-EI = Integration enterprise (EI)
+structure-ACI = Integration workshop or site (ACI)
+structure-AI = Intermediary association (AI)
+structure-ETTI = Temporary work integration enterprise (ETTI)
+structure-EITI = Self-employed work integration enterprise (EITI)
+structure-GEIQ = Employers’ group for integration and qualification (GEIQ)
+structure-EA = Adapted enterprise (EA)
+structure-EATT = Adapted temporary work enterprise (EATT)
+structure-ESAT = Sheltered work establishment (ESAT)
+structure-SEP = Production in prison (SEP)
+structure-RQ = Neighbourhood enterprise
+structure-EPIDE = EPIDE
+structure-E2C = Second chance school (E2C)
+
+## Why the person counts
+
+eligibility-by-structure = Through the structure: { $structure }.
+eligibility-by-structure-until = Through the structure: { $structure }, until { $date }.
+eligibility-by-criterion = { $criterion }: proof valid on { $date }.
+eligibility-by-criterion-hire = { $criterion }: proof valid on the day of hire, { $date }.
+eligibility-seen-late = { $criterion }: proof seen on { $date }, after the hire.
+eligibility-countable = Counted for { $months } months from the first hire on { $hired }, until { $date } included.
+
+## What is missing
+
+eligibility-no-criterion = No criterion and no structure is given.
+eligibility-not-proven-at-hire = No proof was valid on the day of the first hire, { $date }.
+eligibility-months-over = The { $months } months after the first hire ended on { $date }.
+eligibility-missing-proof = { $criterion }: no proof seen.
+eligibility-missing-expired = { $criterion }: proof to renew, valid until { $date }.
+eligibility-missing-later = { $criterion }: the proof is valid from { $date } only.
+eligibility-missing-age = { $criterion }: the age condition ({ $years } years) is not met.
+eligibility-missing-birth = { $criterion }: the birth date is missing.
+eligibility-missing-unknown = { $criterion }: criterion absent from the rules ({ $code }).
+eligibility-structure-unknown = Kind of structure unknown to the rules: { $structure }.
+eligibility-structure-excluded = { $structure }: its hours are not counted for the clause.
+eligibility-structure-left = { $structure }: the person left it on { $date }.
+eligibility-structure-later = { $structure }: the person joins it on { $date }.
+eligibility-structure-criterion = { $structure }: no criterion was established on joining.
+eligibility-pass-missing = { $structure }: PASS IAE not filled in.
+eligibility-pass-ended = { $structure }: PASS IAE ended on { $date }.
+eligibility-pass-later = { $structure }: PASS IAE valid from { $date }.
+eligibility-attestation-missing = { $structure }: certificate not seen.
+
+## State of a criterion
+
+eligibility-state-proven = proof seen
+eligibility-state-proven-until = proof valid until { $date }
+eligibility-state-expires-soon = expires on { $date }
+eligibility-state-expired = expired since { $date }
+eligibility-state-not-yet = valid from { $date }
+eligibility-state-no-proof = no proof seen
+eligibility-state-age = age condition not met ({ $years } years)
+eligibility-state-birth = birth date to fill in
+eligibility-state-unknown = criterion absent from the rules ({ $code })
+eligibility-state-over-but-opened = valid on the day of hire: hours count

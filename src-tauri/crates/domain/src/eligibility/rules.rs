@@ -1,0 +1,124 @@
+//! Criteria and structures as data of `assets/rules/criteria.toml`.
+
+use crate::execution::Rule;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything eligibility takes from data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EligibilityRules {
+    /// Months a person stays countable from the first hire, from date to date.
+    pub countable_months: Rule<i64>,
+    /// Days before its end from which a proof is said to expire soon.
+    pub warning_days: Rule<i64>,
+    /// Criteria of the second door.
+    pub criteria: Vec<CriterionRule>,
+    /// Structures of the first door.
+    pub structures: Vec<StructureRule>,
+}
+
+impl EligibilityRules {
+    /// The rule of a criterion, if the code is known.
+    #[must_use]
+    pub fn criterion(&self, code: &str) -> Option<&CriterionRule> {
+        self.criteria.iter().find(|c| c.code == code)
+    }
+
+    /// The rule of a kind of structure, if the code is known.
+    #[must_use]
+    pub fn structure(&self, code: &str) -> Option<&StructureRule> {
+        self.structures.iter().find(|s| s.code == code)
+    }
+}
+
+/// A condition of age, computed from the birth date on the day of hire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AgeCondition {
+    /// Before the birthday of these years.
+    Under(#[ts(type = "number")] i64),
+    /// After the birthday of these years.
+    Over(#[ts(type = "number")] i64),
+}
+
+/// What a criterion reveals of a person: decides who may see it and that no score receives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Sensitive {
+    /// Nothing in particular.
+    No,
+    /// Health (article 9 of the GDPR).
+    Health,
+    /// Offences (article 10 of the GDPR).
+    Offence,
+    /// Origin.
+    Origin,
+    /// Social benefits, housing, child protection.
+    Social,
+    /// Family situation.
+    Family,
+}
+
+/// A criterion of the clause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CriterionRule {
+    /// Code stored with the person.
+    pub code: String,
+    /// Fluent key of its wording.
+    pub label: String,
+    /// Fluent keys of the proofs accepted.
+    pub proofs: Vec<String>,
+    /// Months a proof is good for, from its date; none when it does not age.
+    #[ts(type = "number | null")]
+    pub max_age_months: Option<i64>,
+    /// Condition of age.
+    pub age: Option<AgeCondition>,
+    /// What it reveals.
+    pub sensitive: Sensitive,
+    /// Level in the rules of the IAE (1 or 2), when it is one of them.
+    #[ts(type = "number | null")]
+    pub iae_level: Option<u8>,
+    /// Where it comes from.
+    pub source: String,
+    /// Day the source was read.
+    #[ts(type = "string")]
+    pub source_date: NaiveDate,
+    /// False until somebody compared it with its source.
+    pub checked: bool,
+}
+
+/// What proves that a structure opens the first door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StructureEvidence {
+    /// A PASS IAE valid that day.
+    Pass,
+    /// An attestation of the structure.
+    Attestation,
+    /// An attestation, and a criterion proven when the person joined (GEIQ: not all are in insertion).
+    AttestationAndCriterion,
+    /// Its people are not counted, by caution.
+    Excluded,
+}
+
+/// A kind of structure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StructureRule {
+    /// Code stored with the organisation.
+    pub code: String,
+    /// Fluent key of its name.
+    pub label: String,
+    /// What proves it.
+    pub evidence: StructureEvidence,
+    /// Where it comes from.
+    pub source: String,
+    /// Day the source was read.
+    #[ts(type = "string")]
+    pub source_date: NaiveDate,
+    /// False until somebody compared it with its source.
+    pub checked: bool,
+}
