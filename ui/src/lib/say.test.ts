@@ -1,8 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HostError } from '../api/host';
-import { isoMonth } from './format';
-import { fieldError, say, textArgs, errorText, yearMonth } from './say';
+import { fieldError, say, textArgs, errorText } from './say';
 import { setLanguage } from './text.svelte';
 
 afterEach(() => setLanguage('fr'));
@@ -64,13 +63,5 @@ describe('a refusal', () => {
   it('without known words says what is safe', () => {
     expect(errorText(new HostError('no-such-key'))).toContain('Rien de ce qui était enregistré');
     expect(errorText('anything')).toContain('Rien de ce qui était enregistré');
-  });
-});
-
-describe('a month', () => {
-  it('goes both ways between the page and the host', () => {
-    expect(isoMonth(202601)).toBe('2026-01');
-    expect(yearMonth('2026-12-31')).toBe(202612);
-    expect(isoMonth(yearMonth('2026-10'))).toBe('2026-10');
   });
 });

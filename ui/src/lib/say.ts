@@ -3,7 +3,6 @@ import { FluentNumber, type FluentVariable } from '@fluent/bundle';
 import { HostError } from '../api/host';
 import type { Arg } from '../api/generated/Arg';
 import type { Message } from '../api/generated/Message';
-import type { YearMonth } from '../api/generated/YearMonth';
 import { isoMonth } from './format';
 import { show } from './show';
 import { hasText, t, type TextArgs } from './text.svelte';
@@ -13,11 +12,6 @@ class Count extends FluentNumber {
   override toString(): string {
     return show.integer(this.value);
   }
-}
-
-/** `2026-10` (or a day in it) as the host's month, `202610`. */
-export function yearMonth(iso: string): YearMonth {
-  return Number(iso.slice(0, 4)) * 100 + Number(iso.slice(5, 7));
 }
 
 function sayArg(arg: Arg): FluentVariable {
