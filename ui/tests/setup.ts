@@ -1,4 +1,10 @@
-// jsdom lacks two parts of the browser that the shell relies on.
+import { cleanup } from '@testing-library/svelte';
+import { afterEach } from 'vitest';
+
+// Each test draws on an empty page.
+afterEach(() => cleanup());
+
+// jsdom lacks some parts of the browser that the shell relies on.
 if (!HTMLDialogElement.prototype.showModal) {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.setAttribute('open', '');
@@ -8,4 +14,16 @@ if (!HTMLDialogElement.prototype.showModal) {
     this.dispatchEvent(new Event('close'));
   };
 }
+// Nothing has a size in jsdom, so nothing ever resizes.
+globalThis.ResizeObserver ??= class {
+  observe() {
+    return undefined;
+  }
+  unobserve() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+};
 Element.prototype.scrollIntoView ??= () => undefined;
