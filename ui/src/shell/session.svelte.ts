@@ -6,10 +6,11 @@ import { setLanguage } from '../lib/text.svelte';
 import { setTheme } from '../lib/theme';
 import { hideToast, showUndo } from './toast.svelte';
 
-const store = $state<{ state: SessionState | null; error: unknown; locked: boolean }>({
+const store = $state<{ state: SessionState | null; error: unknown; locked: boolean; held: boolean }>({
   state: null,
   error: null,
   locked: false,
+  held: false,
 });
 
 export const session = {
@@ -22,7 +23,7 @@ export const session = {
   },
   /** Whether screens may be shown. */
   get open(): boolean {
-    return store.state?.open === true && !store.locked;
+    return store.state?.open === true && !store.locked && !store.held;
   },
 };
 
@@ -33,6 +34,14 @@ export function takeSession(state: SessionState): void {
   store.locked = false;
   setLanguage(state.language === 'en' ? 'en' : 'fr');
   setTheme(state.theme === 'light' || state.theme === 'dark' ? state.theme : 'auto');
+}
+
+/**
+ * Keeps the opening screen in view although a dossier is open: a new recovery sheet is shown once,
+ * and no event of the host may take it away before it was kept.
+ */
+export function holdOpening(hold: 'hold' | 'release'): void {
+  store.held = hold === 'hold';
 }
 
 /** Reads the session again: after opening a dossier, after every change. */
