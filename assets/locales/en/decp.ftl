@@ -28,6 +28,9 @@ decp-characters-lost = { $count ->
 decp-duplicate-identical = Contract { $id } is already no. { $other } of the file, word for word.
 decp-duplicate-superseded = Contract { $id } is published more recently as no. { $other } of the file, which is kept.
 decp-duplicate-conflict = Number { $id } is already borne by no. { $other } of the file, but the subject, CPV, date or holder differs: several lots under one number, or a number used twice.
+decp-already-there = This contract is already in the dossier.
+decp-buyer-unnamed = Buyer { $id }
+decp-company-unnamed = Company { $id }
 
 ## About a value
 

@@ -28,6 +28,9 @@ decp-characters-lost = { $count ->
 decp-duplicate-identical = Le marché { $id } est déjà le n° { $other } du fichier, mot pour mot.
 decp-duplicate-superseded = Le marché { $id } est publié plus récemment sous le n° { $other } du fichier, qui est gardé.
 decp-duplicate-conflict = Le numéro { $id } est déjà porté par le n° { $other } du fichier, mais l’objet, le CPV, la date ou le titulaire diffère : plusieurs lots sous un même numéro, ou un numéro employé deux fois.
+decp-already-there = Ce marché est déjà dans le dossier.
+decp-buyer-unnamed = Acheteur { $id }
+decp-company-unnamed = Entreprise { $id }
 
 ## Ce qui concerne une valeur
 
