@@ -7,9 +7,11 @@
 
 pub mod calibration;
 pub mod decimal;
+pub mod eligibility;
 pub mod execution;
 pub mod matching;
 pub mod message;
+pub mod places;
 pub mod quantity;
 pub mod rulebook;
 pub mod siret;

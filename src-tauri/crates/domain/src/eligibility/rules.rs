@@ -1,7 +1,7 @@
 //! Criteria and structures as data of `assets/rules/criteria.toml`.
 
 use crate::execution::Rule;
-use chrono::NaiveDate;
+use crate::rulebook::Provenance;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -63,7 +63,6 @@ pub enum Sensitive {
 
 /// A criterion of the clause.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
 pub struct CriterionRule {
     /// Code stored with the person.
     pub code: String,
@@ -82,12 +81,8 @@ pub struct CriterionRule {
     #[ts(type = "number | null")]
     pub iae_level: Option<u8>,
     /// Where it comes from.
-    pub source: String,
-    /// Day the source was read.
-    #[ts(type = "string")]
-    pub source_date: NaiveDate,
-    /// False until somebody compared it with its source.
-    pub checked: bool,
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 /// What proves that a structure opens the first door.
@@ -106,7 +101,6 @@ pub enum StructureEvidence {
 
 /// A kind of structure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
 pub struct StructureRule {
     /// Code stored with the organisation.
     pub code: String,
@@ -115,10 +109,6 @@ pub struct StructureRule {
     /// What proves it.
     pub evidence: StructureEvidence,
     /// Where it comes from.
-    pub source: String,
-    /// Day the source was read.
-    #[ts(type = "string")]
-    pub source_date: NaiveDate,
-    /// False until somebody compared it with its source.
-    pub checked: bool,
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }

@@ -295,6 +295,32 @@ fn matching_learns_dates_and_renewals_but_no_reason() {
     assert!(!page.contains("J26") && !page.contains("criterion-"), "{page}");
 }
 
+/// A misspelt optional field would be dropped in silence: a proof would then never age.
+#[test]
+fn shipped_criteria_hold_no_misspelt_field() {
+    let raw: toml::Table = include_str!("../../../../../assets/rules/criteria.toml").parse().unwrap();
+    let known = [
+        "code",
+        "label",
+        "proofs",
+        "max_age_months",
+        "age",
+        "sensitive",
+        "iae_level",
+        "evidence",
+        "source",
+        "source_date",
+        "checked",
+    ];
+    for list in ["criteria", "structures"] {
+        for table in raw[list].as_array().unwrap() {
+            for key in table.as_table().unwrap().keys() {
+                assert!(known.contains(&key.as_str()), "{list}: {key}");
+            }
+        }
+    }
+}
+
 #[test]
 fn shipped_criteria_are_coherent_and_worded() {
     let rules = rules();

@@ -236,7 +236,7 @@ pub fn monthly_ceiling(total: Hours, rules: &CountingRules) -> Ceiling {
         .with("hours", total)
         .with("limit", limit)
         .with("weekly", rules.weekly_limit.value)
-        .with("source", rules.weekly_limit.source.as_str());
+        .with("source", rules.weekly_limit.provenance.source.as_str());
     Ceiling { level, message: Some(message) }
 }
 

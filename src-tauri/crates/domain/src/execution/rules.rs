@@ -5,23 +5,18 @@
 
 use crate::matching::rules::MatchingRules;
 use crate::quantity::{BasisPoints, Hours};
-use chrono::NaiveDate;
+use crate::rulebook::Provenance;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A value that comes from law or practice, with where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
 pub struct Rule<T> {
     /// The value in force.
     pub value: T,
-    /// Article, document or habit it comes from, as printed beside it.
-    pub source: String,
-    /// Day the source was read, or the default was chosen.
-    #[ts(type = "string")]
-    pub source_date: NaiveDate,
-    /// False for a default nobody compared with its source: shown as "not checked".
-    pub checked: bool,
+    /// Article, document or habit it comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 /// Everything the follow-up of a lot takes from data.

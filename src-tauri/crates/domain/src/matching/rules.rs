@@ -2,21 +2,16 @@
 //!
 //! Points only order people; no screen shows them.
 
-use chrono::NaiveDate;
+use crate::rulebook::Provenance;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Weights and limits the office chose; every weight is zero or more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
 pub struct MatchingRules {
-    /// Day they were chosen.
-    #[ts(type = "string")]
-    pub source_date: NaiveDate,
-    /// Who chose them.
-    pub source: String,
-    /// True when the office has reviewed them.
-    pub checked: bool,
+    /// Who chose the weights, and when.
+    #[serde(flatten)]
+    pub provenance: Provenance,
     /// The person wishes this occupation.
     #[ts(type = "number")]
     pub occupation_wished: i64,
