@@ -73,7 +73,7 @@ pub fn all(target: &std::path::Path) -> Result<Vec<Step>> {
     let mut steps = quick();
     // The page's own tests take seconds and clippy takes minutes.
     let clippy = steps.len() - 1;
-    steps.insert(clippy, step("page units", vitest().args(["--exclude", "tests/pages/**"])));
+    steps.insert(clippy, step("page units", vitest()));
     steps.push(step("build", workspace(&["build", "--all-targets"])));
     steps.push(contract());
     steps.push(step("rules, store, files, terminal", rust_tests()?));

@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [svelte()],
   test: {
     environment: 'node',
-    include: ['tests/pages/**/*.{page,test}.ts'],
+    include: ['tests/pages/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // One browser and one host at a time: two cores are enough for that, not for more.
