@@ -70,7 +70,8 @@ pub fn system(purpose: Purpose) -> Result<()> {
         return Ok(());
     }
     let names: Vec<&str> = missing.iter().map(|need| need.what).collect();
-    let packages = packages(&missing);
+    let system = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let packages = named_by(&system, packages(&missing));
     say(format!("Missing on this machine: {}.", names.join(", ")));
     if !on_path("apt-get") {
         return Err(format!(
@@ -118,6 +119,13 @@ fn packages(needs: &[&Need]) -> Vec<&'static str> {
     packages
 }
 
+/// Ubuntu gives Chromium another package name than Debian.
+fn named_by(os_release: &str, packages: Vec<&'static str>) -> Vec<&'static str> {
+    let ubuntu = os_release.lines().any(|line| line == "ID=ubuntu");
+    let name = |package| if ubuntu && package == "chromium" { "chromium-browser" } else { package };
+    packages.into_iter().map(name).collect()
+}
+
 fn install(packages: &[&str]) -> Result<()> {
     let Some(leave) = leave_to_install() else {
         return Err(format!(
@@ -149,9 +157,15 @@ fn leave_to_install() -> Option<&'static [&'static str]> {
     std::io::stdin().is_terminal().then_some(&["sudo"])
 }
 
-/// apt-get that never asks a question in the middle of a build.
+/// apt-get that never asks a question in the middle of a build, and waits for another one to finish.
 fn apt(leave: &[&str]) -> Cmd {
-    let words = leave.iter().copied().chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    let words = leave.iter().copied().chain([
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "-o",
+        "DPkg::Lock::Timeout=300",
+    ]);
     let mut words = words.collect::<Vec<_>>().into_iter();
     Cmd::new(words.next().unwrap_or("env")).args(words)
 }
@@ -176,6 +190,15 @@ mod tests {
             NEEDS.iter().filter(|need| need.packages.contains(&"build-essential")).collect();
         assert!(twice.len() > 1, "this test needs two needs with the same package");
         assert_eq!(packages(&twice), ["build-essential"]);
+    }
+
+    #[test]
+    fn ubuntu_has_its_own_name_for_chromium() {
+        assert_eq!(
+            named_by("NAME=Ubuntu\nID=ubuntu\n", vec!["perl", "chromium"]),
+            ["perl", "chromium-browser"]
+        );
+        assert_eq!(named_by("ID=debian\n", vec!["chromium"]), ["chromium"]);
     }
 
     #[test]
