@@ -9,6 +9,7 @@ pub mod calibration;
 pub mod decimal;
 pub mod eligibility;
 pub mod execution;
+pub mod impact;
 pub mod matching;
 pub mod message;
 pub mod places;
