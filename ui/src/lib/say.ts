@@ -37,6 +37,11 @@ function sayArg(arg: Arg): FluentVariable {
   }
 }
 
+/** One figure with its unit, as written. */
+export function argText(arg: Arg): string {
+  return String(sayArg(arg));
+}
+
 /** The arguments of a sentence as written; each count also comes bare, as `<name>_n`. */
 export function textArgs(args: Record<string, Arg>): TextArgs {
   const said: TextArgs = {};
@@ -61,4 +66,9 @@ export function errorText(error: unknown): string {
 /** The sentence to put under a field when the host found fault with it. */
 export function fieldError(error: unknown, field: string): string | null {
   return error instanceof HostError && error.fields.includes(field) ? errorText(error) : null;
+}
+
+/** The word for a value of the host's vocabularies: `contact-kind` and `reminder`, `party-role` and `co_holder`. */
+export function word(vocabulary: string, value: string): string {
+  return t(`${vocabulary}-${value.replaceAll('_', '-')}`);
 }
