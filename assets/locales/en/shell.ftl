@@ -44,6 +44,9 @@ shell-toast-redone = Redone: { $label }
 
 shell-lock = Lock the file
 shell-lock-outcome = the password will be asked again
+shell-theme-dark = Use the dark theme
+shell-theme-light = Use the light theme
+shell-other-language = Switch to French (Français)
 
 shell-help-open = See the keys of this screen
 shell-help-title = { $screen }: keys

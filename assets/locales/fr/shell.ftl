@@ -44,6 +44,9 @@ shell-toast-redone = Refait : { $label }
 
 shell-lock = Verrouiller le dossier
 shell-lock-outcome = le mot de passe sera redemandé
+shell-theme-dark = Passer au thème sombre
+shell-theme-light = Passer au thème clair
+shell-other-language = Passer en anglais (English)
 
 shell-help-open = Voir les touches de cet écran
 shell-help-title = { $screen } : touches
