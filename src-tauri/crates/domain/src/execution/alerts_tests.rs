@@ -1,5 +1,7 @@
 use super::*;
+use crate::execution::Span;
 use crate::execution::fixtures::{check_sentences, d, emitted, m, rules};
+use crate::quantity::PlacementId;
 use std::collections::BTreeSet;
 
 const TODAY: &str = "2026-11-23";
@@ -232,6 +234,22 @@ fn the_order_is_the_cost_of_waiting_and_stays_the_same() {
     );
     facts.lots.reverse();
     assert_eq!(run(&facts).into_iter().map(|a| a.key).collect::<Vec<_>>(), keys, "whatever the input order");
+}
+
+#[test]
+fn the_name_of_a_kind_is_the_one_sent() {
+    for kind in [
+        AlertKind::LotLate,
+        AlertKind::DeclarationMissing,
+        AlertKind::HoursToCheck,
+        AlertKind::ProofExpiring,
+        AlertKind::EligibilityEnding,
+        AlertKind::ContractEnding,
+        AlertKind::CalibrationDue,
+        AlertKind::LotEnding,
+    ] {
+        assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! [`progress`] where the lot stands and until when it can still be held, [`alerts`] what needs
 //! the facilitator today. Delays and thresholds are data ([`rules`]).
 
+mod alert_facts;
 pub mod alerts;
 mod calendar;
 pub mod commitments;
