@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HostError } from '../api/host';
-import { fieldError, say, textArgs, errorText } from './say';
+import { argText, fieldError, say, textArgs, errorText } from './say';
 import { setLanguage } from './text.svelte';
 
 afterEach(() => setLanguage('fr'));
@@ -63,5 +63,12 @@ describe('a refusal', () => {
   it('without known words says what is safe', () => {
     expect(errorText(new HostError('no-such-key'))).toContain('Rien de ce qui était enregistré');
     expect(errorText('anything')).toContain('Rien de ce qui était enregistré');
+  });
+});
+
+describe('a figure alone', () => {
+  it('is written with its unit', () => {
+    expect(argText({ kind: 'money', value: 3600 })).toBe('36\u202F€');
+    expect(argText({ kind: 'count', value: 1234 })).toBe('1\u202F234');
   });
 });

@@ -67,8 +67,14 @@ export interface RowWindow {
 export const WINDOW_FROM = 200;
 
 /** Rows to draw for a scroll position, with some in advance, and the heights that stand for the others. */
-export function rowWindow(count: number, rowHeight: number, scrollTop: number, height: number): RowWindow {
-  if (count <= WINDOW_FROM || rowHeight <= 0) return { first: 0, end: count, before: 0, after: 0 };
+export function rowWindow(
+  count: number,
+  rowHeight: number,
+  scrollTop: number,
+  height: number,
+  from = WINDOW_FROM,
+): RowWindow {
+  if (count <= from || rowHeight <= 0) return { first: 0, end: count, before: 0, after: 0 };
   const advance = 20;
   const first = Math.max(0, Math.min(count, Math.floor(scrollTop / rowHeight)) - advance);
   const end = Math.min(count, Math.ceil((scrollTop + Math.max(height, rowHeight)) / rowHeight) + advance);

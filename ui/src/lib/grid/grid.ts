@@ -171,6 +171,8 @@ export function plainName(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .sort()

@@ -1,0 +1,149 @@
+/** One tender being calibrated: what the host knows, what is being typed, what could not be read. */
+import * as host from '../api/generated/commands';
+import type { CalibrationLineView } from '../api/generated/CalibrationLineView';
+import type { LineInput } from '../api/generated/LineInput';
+import type { TenderView } from '../api/generated/TenderView';
+import type { TradeChoice } from '../api/generated/TradeChoice';
+import { HostError } from '../api/host';
+import { errorText, say } from '../lib/say';
+import { showUndo } from '../shell/toast.svelte';
+import { COLUMNS, totalsOf, withoutResult, type BadCell, type ColumnKey } from './lib';
+
+/** Typing asks for a new result after this pause, so that the answer comes within 50 ms of the key. */
+const PAUSE_MS = 25;
+
+export class Studio {
+  view = $state.raw<TenderView | null>(null);
+  trades = $state.raw<TradeChoice[]>([]);
+  /** Why the tender could not be read. */
+  error = $state.raw<unknown>(null);
+  /** The line being typed, as computed by the host; its lot is 0 for the row that adds a lot. */
+  preview = $state.raw<CalibrationLineView | null>(null);
+  bad = $state.raw<BadCell[]>([]);
+  keeping = $state(false);
+  /** Figures changed since the screen opened: from then on a changed figure shows it. */
+  touched = $state(false);
+
+  readonly lines: CalibrationLineView[] = $derived.by(() => {
+    const preview = this.preview;
+    return (this.view?.lines ?? []).map((line, row) => {
+      const shown = preview && preview.lot === line.lot ? preview : line;
+      return this.bad.some((bad) => bad.row === row) ? withoutResult(shown) : shown;
+    });
+  });
+  readonly totals = $derived(this.view ? totalsOf(this.lines, this.view.totals) : null);
+
+  private readonly id: number;
+  private asked = 0;
+  private readings = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  async load(): Promise<void> {
+    const reading = ++this.readings;
+    try {
+      const [view, trades] = await Promise.all([
+        host.tender({ id: this.id }),
+        this.trades.length > 0 ? this.trades : host.trades().then((answer) => answer.trades),
+      ]);
+      if (reading !== this.readings) return;
+      // Rows moved under the unreadable texts (a lot removed, an action undone): they have no place left.
+      const known = this.view?.lines ?? [];
+      if (!known.every((line, row) => view.lines[row]?.lot === line.lot)) this.bad = [];
+      this.trades = trades;
+      this.view = view;
+      this.error = null;
+      this.preview = null;
+    } catch (error) {
+      if (reading === this.readings) this.error = error;
+    }
+  }
+
+  /** Computes a line while it is typed. The last text wins, whatever the order of the answers. */
+  compute(input: LineInput): void {
+    const mine = ++this.asked;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      host
+        .previewLine(input)
+        .then((line) => {
+          if (mine !== this.asked) return;
+          this.preview = line;
+          this.touched = true;
+        })
+        .catch(() => {
+          // A value that makes no sense yet: the commit says it, not each key.
+          if (mine === this.asked) this.preview = null;
+        });
+    }, PAUSE_MS);
+  }
+
+  /** Gives up what was being typed. */
+  forget(): void {
+    this.asked += 1;
+    clearTimeout(this.timer);
+    this.preview = null;
+  }
+
+  setBad(bad: BadCell[]): void {
+    const others = this.bad.filter(
+      (one) => !bad.some((mine) => mine.row === one.row && mine.key === one.key),
+    );
+    this.bad = [...others, ...bad];
+  }
+
+  clearBad(row: number, key: ColumnKey): void {
+    if (this.bad.some((one) => one.row === row && one.key === key)) {
+      this.bad = this.bad.filter((one) => one.row !== row || one.key !== key);
+    }
+  }
+
+  badAt(row: number, key: ColumnKey): BadCell | undefined {
+    return this.bad.find((one) => one.row === row && one.key === key);
+  }
+
+  /** Saves lines in one action; a refusal leaves the typed text in its cell. */
+  async save(inputs: LineInput[], typed?: { row: number; text: string }): Promise<void> {
+    if (inputs.length === 0) return;
+    this.asked += 1;
+    clearTimeout(this.timer);
+    try {
+      const saved = await host.saveLines({ lines: inputs });
+      this.touched = true;
+      if (inputs.length > 1 && saved.done) showUndo(say(saved.done));
+      if (saved.areas.length === 0) this.preview = null;
+    } catch (error) {
+      this.preview = null;
+      const field = error instanceof HostError ? error.fields[0] : undefined;
+      const column = COLUMNS.find((one) => one.key === field);
+      if (column && typed) {
+        this.setBad([{ row: typed.row, key: column.key, text: typed.text, problem: errorText(error) }]);
+      } else showUndo(errorText(error), 'failed');
+    }
+  }
+
+  async remove(line: CalibrationLineView): Promise<void> {
+    try {
+      const saved = await host.removeLine({ id: line.lot });
+      if (saved.done) showUndo(say(saved.done));
+    } catch (error) {
+      showUndo(errorText(error), 'failed');
+    }
+  }
+
+  /** Writes the hours of every lot as its commitment. */
+  async keep(): Promise<void> {
+    this.keeping = true;
+    try {
+      const saved = await host.keepHours({ id: this.id });
+      if (saved.done) showUndo(say(saved.done));
+    } catch (error) {
+      showUndo(errorText(error), 'failed');
+    } finally {
+      this.keeping = false;
+    }
+  }
+}
