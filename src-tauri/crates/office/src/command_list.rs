@@ -11,6 +11,7 @@ commands! {
         open_dossier: dossier::OpenDossier => dossier::SessionState = crate::session::open_dossier;
         open_demo: view::Nothing => dossier::SessionState = crate::session::open_demo;
         lock: view::Nothing => dossier::SessionState = crate::session::lock;
+        stop_work: view::Nothing => view::Nothing = crate::session::stop_work;
         set_preference: dossier::NameValue => dossier::SessionState = crate::session::set_preference;
         trades: view::Nothing => calibrate::Trades = crate::calibrate::trades;
         rules: view::Nothing => dossier::RulesView = crate::rules::rules;

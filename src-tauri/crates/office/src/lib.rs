@@ -3,5 +3,31 @@
 //! The window and the terminal call only this crate, by the names of [`commands::COMMANDS`].
 #![forbid(unsafe_code)]
 
+pub use clausier_domain as domain;
+pub use clausier_store as store;
+
+pub mod assets;
+pub mod batch;
+pub mod calibrate;
+pub mod clock;
+pub mod commands;
+pub mod demo;
+pub mod dossier;
 pub mod error;
+pub mod files;
+pub mod follow;
+pub mod format;
+pub mod history;
+pub mod home;
+pub mod hours;
+pub mod import;
+pub mod input;
+pub mod ledger;
+pub mod matching;
+pub mod people;
+pub mod report;
+pub mod rules;
+pub mod session;
+pub mod settings;
 pub mod view;
+pub mod words;

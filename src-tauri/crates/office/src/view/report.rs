@@ -46,8 +46,8 @@ pub struct IndicatorView {
     pub theme: String,
     /// Label (Fluent key).
     pub label: String,
-    /// Definition (Fluent key).
-    pub definition: String,
+    /// What it counts, in one sentence.
+    pub definition: Message,
     /// Value with its unit; none when it cannot be computed.
     pub value: Option<Arg>,
     /// Value of the year before.

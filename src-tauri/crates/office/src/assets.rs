@@ -1,0 +1,69 @@
+//! The embedded data of law and practice, read once: dated, with sources.
+
+use crate::error::OfficeError;
+use clausier_domain::calibration::CalibrationRules;
+use clausier_domain::eligibility::EligibilityRules;
+use clausier_domain::execution::ExecutionRules;
+use clausier_domain::rulebook::RuleBook;
+use clausier_domain::trades::TradeTable;
+use serde::de::DeserializeOwned;
+use std::sync::LazyLock;
+
+/// Everything the rules take from data.
+pub struct Assets {
+    /// Dated rules of law.
+    pub rules: RuleBook,
+    /// Calibration practice.
+    pub calibration: CalibrationRules,
+    /// Criteria and structures.
+    pub eligibility: EligibilityRules,
+    /// Follow-up and matching practice.
+    pub execution: ExecutionRules,
+    /// Trades and their labour profiles.
+    pub trades: TradeTable,
+}
+
+fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
+    toml::from_str(text).map_err(|e| format!("{name}: {}", e.message()))
+}
+
+macro_rules! asset {
+    ($path:literal) => {
+        parse($path, include_str!(concat!("../../../../assets/", $path)))?
+    };
+}
+
+fn load() -> Result<Assets, String> {
+    let duty: RuleBook = asset!("rules/social_duty.toml");
+    let spaser: RuleBook = asset!("rules/spaser.toml");
+    let thresholds: RuleBook = asset!("rules/thresholds.toml");
+    let rules = thresholds.merged(duty).merged(spaser);
+    rules.validate().map_err(|e| e.to_string())?;
+    let trades: TradeTable = asset!("profiles/trades.toml");
+    trades.validate().map_err(|e| e.to_string())?;
+    Ok(Assets {
+        rules,
+        calibration: asset!("rules/calibration.toml"),
+        eligibility: asset!("rules/criteria.toml"),
+        execution: asset!("rules/execution.toml"),
+        trades,
+    })
+}
+
+static ASSETS: LazyLock<Result<Assets, String>> = LazyLock::new(load);
+
+/// The embedded data.
+///
+/// # Errors
+/// [`OfficeError::Assets`] when this build holds broken data; a test forbids it.
+pub fn assets() -> Result<&'static Assets, OfficeError> {
+    ASSETS.as_ref().map_err(|e| OfficeError::Assets(e.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_embedded_data_is_whole() {
+        super::load().map(|_| ()).unwrap();
+    }
+}

@@ -1,0 +1,530 @@
+//! Duty 3: contracts, lots, companies, commitments and exchanges.
+
+use crate::error::OfficeError;
+use crate::input;
+use crate::ledger::{Ledger, span_of};
+use crate::session::Desk;
+use crate::view::follow::{
+    CommitmentInput, CommitmentView, CompanyLine, ContactInput, ContactLine, CurveMonth, InPost, LotInput, LotLine,
+    LotView, LotsQuery, LotsView, ModificationLine, OrganisationLine, Organisations, PartyInput, ReminderQuery,
+    ReminderText,
+};
+use crate::view::{ById, Nothing, Saved};
+use crate::words::{self, Language};
+use clausier_domain::execution::declaration_deadline;
+use clausier_domain::execution::progress::LotLevel;
+use clausier_domain::message::{Arg, Message};
+use clausier_domain::quantity::{
+    CommitmentId, ContactId, Hours, LotId, OrganisationId, PersonId, RowId, YearMonth, div_round,
+};
+use clausier_domain::siret::{self, SiretCheck};
+use clausier_domain::text::fold;
+use clausier_domain::vocabulary::{CommitmentKind, ContactKind, LotStatus, OrganisationKind};
+use clausier_store::Tx;
+use clausier_store::tables::{Commitment, Contact, Lot, Organisation, Party};
+
+/// Days before its end from which a contract of work is said to end soon.
+const SOON: i64 = 45;
+/// Days from which it is urgent.
+const URGENT: i64 = 10;
+/// Exchanges shown on a lot.
+const CONTACTS: usize = 12;
+/// More hours than any lot can owe: a typing mistake.
+const MOST_HOURS: Hours = Hours::whole(5_000_000);
+
+/// Lots, in order of gap.
+///
+/// # Errors
+/// When the dossier cannot be read.
+pub fn lots(desk: &Desk<'_>, query: LotsQuery) -> Result<LotsView, OfficeError> {
+    let ledger = desk.ledger()?;
+    let language = desk.session.language();
+    let of = |status: LotStatus| {
+        u32::try_from(ledger.lots.values().filter(|l| l.status == status).count()).unwrap_or(u32::MAX)
+    };
+    let wanted = |lot: &&Lot| match query.filter.as_str() {
+        "closed" => lot.status == LotStatus::Closed,
+        "study" => matches!(lot.status, LotStatus::Study | LotStatus::NoClause),
+        "all" => true,
+        _ => lot.status == LotStatus::Running,
+    };
+    let words = fold(&query.text);
+    let mut lots: Vec<LotLine> = ledger.lots.values().filter(wanted).map(|l| line(&ledger, l, language)).collect();
+    if !words.is_empty() {
+        lots.retain(|l| {
+            let text = fold(&format!("{} {} {}", l.name, l.title, l.buyer));
+            words.split(' ').all(|w| text.split(' ').any(|t| t.starts_with(w)))
+        });
+    }
+    lots.sort_by(|a, b| a.gap.cmp(&b.gap).then_with(|| a.name.cmp(&b.name)).then(a.id.cmp(&b.id)));
+    Ok(LotsView { running: of(LotStatus::Running), closed: of(LotStatus::Closed), study: of(LotStatus::Study), lots })
+}
+
+/// A lot as lists show it.
+#[must_use]
+pub fn line(ledger: &Ledger, lot: &Lot, language: Language) -> LotLine {
+    let span = ledger.lot_span(lot.id);
+    let progress = ledger.progress.get(&lot.id);
+    let contract = ledger.contracts.get(&lot.contract);
+    LotLine {
+        id: lot.id.0,
+        name: ledger.lot_name(lot.id, language),
+        title: lot.title.clone(),
+        buyer: contract.map(|c| ledger.buyer_name(c)).unwrap_or_default(),
+        status: lot.status,
+        due: progress.map_or(Hours::ZERO, |p| p.due),
+        done: progress.map_or(Hours::ZERO, |p| p.done),
+        to_check: progress.map_or_else(|| ledger.to_check(lot.id), |p| p.to_check),
+        forecast: progress.map_or(Hours::ZERO, |p| p.forecast),
+        gap: progress.map_or(Hours::ZERO, |p| p.gap),
+        level: progress.map_or("no_commitment", |p| level(p.level)).to_owned(),
+        starts_on: span.map(|s| input::iso(s.starts_on)),
+        ends_on: input::optional_iso(span.and_then(|s| s.ends_on)),
+    }
+}
+
+/// The word of a level.
+#[must_use]
+pub const fn level(level: LotLevel) -> &'static str {
+    match level {
+        LotLevel::Good => "good",
+        LotLevel::Watch => "watch",
+        LotLevel::Late => "late",
+        LotLevel::NotStarted => "not_started",
+        LotLevel::Closed => "closed",
+    }
+}
+
+/// A lot and everything about it.
+///
+/// # Errors
+/// When the lot is no longer there.
+pub fn lot(desk: &Desk<'_>, ById { id }: ById) -> Result<LotView, OfficeError> {
+    let ledger = desk.ledger()?;
+    let language = desk.session.language();
+    let lot = find(&ledger, id)?;
+    let contract = ledger.contracts.get(&lot.contract).ok_or_else(|| OfficeError::refused("error-not-found"))?;
+    let progress = ledger.progress.get(&lot.id);
+    let line = line(&ledger, lot, language);
+    let fte_hours = desk.settings()?.fte_hours;
+    let (in_post, warnings) = in_post(&ledger, lot.id);
+    Ok(LotView {
+        full_title: if line.name == lot.title || lot.title == contract.title {
+            line.name.clone()
+        } else {
+            format!("{} {}", line.name, lot.title)
+        },
+        contract: contract.id.0,
+        contract_title: contract.title.clone(),
+        reference: contract.reference.clone(),
+        amount: lot.amount.or(contract.amount),
+        trade: lot.trade.clone(),
+        max_posts: lot.max_posts,
+        fte: fte(line.done, fte_hours),
+        expected: progress.map_or(Hours::ZERO, |p| p.expected_today),
+        point_of_no_return: input::optional_iso(progress.and_then(|p| p.point_of_no_return)),
+        to_hold: progress.map(|p| p.sentences.clone()).unwrap_or_default(),
+        curve: progress.map(curve).unwrap_or_default(),
+        commitments: ledger.commitments.get(&lot.id).into_iter().flatten().map(commitment_view).collect(),
+        companies: companies(&ledger, lot.id),
+        month: ledger.due_month,
+        in_post,
+        warnings,
+        contacts: contacts(&ledger, lot.id),
+        import_warnings: serde_json::from_str(&contract.warnings).unwrap_or_default(),
+        modifications: modifications(&ledger, lot),
+        social: contract.social.clone(),
+        line,
+    })
+}
+
+pub(crate) fn find(ledger: &Ledger, id: i64) -> Result<&Lot, OfficeError> {
+    ledger.lots.get(&LotId(id)).ok_or_else(|| OfficeError::refused("error-not-found"))
+}
+
+/// Full-time equivalents in hundredths.
+#[must_use]
+pub fn fte(hours: Hours, divisor: Hours) -> i64 {
+    div_round(i128::from(hours.get()) * 100, i128::from(divisor.get())).unwrap_or(0)
+}
+
+fn curve(progress: &clausier_domain::execution::progress::Progress) -> Vec<CurveMonth> {
+    let month = |p: &clausier_domain::execution::progress::CurvePoint| CurveMonth {
+        month: p.month,
+        expected: p.expected,
+        done: p.done,
+        forecast: p.forecast,
+    };
+    progress.curve.iter().map(month).collect()
+}
+
+fn commitment_view(c: &Commitment) -> CommitmentView {
+    CommitmentView {
+        id: c.id.0,
+        effective_on: input::iso(c.effective_on),
+        kind: c.kind,
+        hours: c.hours,
+        reason: c.reason.clone(),
+    }
+}
+
+fn modifications(ledger: &Ledger, lot: &Lot) -> Vec<ModificationLine> {
+    let line = |m: &clausier_store::tables::Modification| ModificationLine {
+        number: m.number,
+        notified_on: input::optional_iso(m.notified_on),
+        amount: m.amount,
+        duration_months: m.duration_months,
+    };
+    ledger.modifications.get(&lot.contract).into_iter().flatten().map(line).collect()
+}
+
+/// How an employer's month stands on a lot.
+pub(crate) struct MonthOf {
+    pub(crate) status: &'static str,
+    pub(crate) received_on: Option<chrono::NaiveDate>,
+    pub(crate) to_check: u32,
+    pub(crate) reminders: u32,
+}
+
+/// The month of an employer on a lot: received, to check, missing, or nothing due.
+pub(crate) fn month_of(ledger: &Ledger, lot: LotId, employer: OrganisationId, month: YearMonth) -> MonthOf {
+    let mut found = MonthOf { status: "nothing_due", received_on: None, to_check: 0, reminders: 0 };
+    let mut awaited = 0;
+    for placement in ledger.placements_on(lot).filter(|p| p.employer == employer) {
+        let entry = ledger.hours.get(&placement.id).and_then(|lines| lines.get(&month));
+        if let Some(entry) = entry {
+            found.received_on = found.received_on.max(Some(entry.line.declared_on));
+            found.to_check += u32::from(!entry.counted.to_check.is_zero());
+        } else if span_of(placement).touches(month) {
+            awaited += 1;
+        }
+    }
+    found.status = match (found.received_on, found.to_check, awaited) {
+        (Some(_), 1.., _) => "to_check",
+        (Some(_), ..) => "received",
+        (None, _, 1..) => "missing",
+        _ => "nothing_due",
+    };
+    let about = |c: &&Contact| {
+        c.kind == ContactKind::Reminder && c.lot == Some(lot) && c.organisation == Some(employer) && c.month == Some(month)
+    };
+    found.reminders = u32::try_from(ledger.contacts.iter().filter(about).count()).unwrap_or(u32::MAX);
+    found
+}
+
+fn companies(ledger: &Ledger, lot: LotId) -> Vec<CompanyLine> {
+    let line = |party: &Party| {
+        let month = month_of(ledger, lot, party.organisation, ledger.due_month);
+        let organisation = ledger.organisations.get(&party.organisation);
+        CompanyLine {
+            organisation: party.organisation.0,
+            party: party.id.0,
+            name: organisation.map(|o| o.name.clone()).unwrap_or_default(),
+            structure_kind: organisation.map(|o| o.structure_kind.clone()).unwrap_or_default(),
+            role: party.role,
+            on_behalf_of: party.on_behalf_of.map(|o| ledger.organisation_name(o)).unwrap_or_default(),
+            done: ledger
+                .placements_on(lot)
+                .filter(|p| p.employer == party.organisation)
+                .map(|p| ledger.placement_hours(p.id))
+                .sum(),
+            month_status: month.status.to_owned(),
+            reminders: month.reminders,
+            received_on: input::optional_iso(month.received_on),
+        }
+    };
+    let mut lines: Vec<CompanyLine> = ledger.parties.get(&lot).into_iter().flatten().map(line).collect();
+    lines.sort_by_key(|l| (l.role, l.party));
+    lines
+}
+
+fn in_post(ledger: &Ledger, lot: LotId) -> (Vec<InPost>, Vec<Message>) {
+    let mut people = Vec::new();
+    let mut warnings = Vec::new();
+    for placement in ledger.placements_on(lot).filter(|p| span_of(p).contains(ledger.today)) {
+        let ends_on = placement.ended_on.or(placement.ends_on);
+        let left = ends_on.map(|end| (end - ledger.today).num_days());
+        let name = ledger.person_name(placement.person);
+        let job = [placement.job.as_str(), placement.contract_type.as_str()];
+        people.push(InPost {
+            person: placement.person.0,
+            placement: placement.id.0,
+            job: job.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", "),
+            ends_on: input::optional_iso(ends_on),
+            ends: match left {
+                Some(..URGENT) => "ending",
+                Some(..SOON) => "soon",
+                _ => "ok",
+            }
+            .to_owned(),
+            name: name.clone(),
+        });
+        let until = ledger.eligibility.get(&placement.person).and_then(|e| e.until);
+        if let Some(until) = until.filter(|u| (*u - ledger.today).num_days() < SOON) {
+            warnings.push(Message::new("lot-eligible-until").with("name", name).with("date", until));
+        }
+    }
+    (people, warnings)
+}
+
+fn contacts(ledger: &Ledger, lot: LotId) -> Vec<ContactLine> {
+    let line = |c: &Contact| ContactLine {
+        id: c.id.0,
+        on_date: input::iso(c.on_date),
+        kind: c.kind,
+        text: c.text.clone(),
+        organisation: c.organisation.map(|o| ledger.organisation_name(o)).unwrap_or_default(),
+    };
+    ledger.contacts.iter().rev().filter(|c| c.lot == Some(lot)).take(CONTACTS).map(line).collect()
+}
+
+/// Changes a lot.
+///
+/// # Errors
+/// By the field: dates reversed, title missing, amount negative.
+pub fn save_lot(desk: &Desk<'_>, edit: LotInput) -> Result<Saved, OfficeError> {
+    let ledger = desk.ledger()?;
+    let mut lot = find(&ledger, edit.id)?.clone();
+    lot.title = input::required("title", &edit.title, 300)?;
+    lot.trade = input::words("trade", &edit.trade, 60)?;
+    lot.starts_on = input::optional_date("starts_on", edit.starts_on.as_deref())?;
+    lot.ends_on = input::optional_date("ends_on", edit.ends_on.as_deref())?;
+    if let (Some(start), Some(end)) = (lot.starts_on, lot.ends_on)
+        && end < start
+    {
+        return Err(OfficeError::field("ends_on", "error-dates-reversed"));
+    }
+    if edit.amount.is_some_and(|a| a.get() < 0) {
+        return Err(OfficeError::field("amount", "error-negative"));
+    }
+    if !(0..=999).contains(&edit.max_posts) {
+        return Err(OfficeError::field("max_posts", "error-posts"));
+    }
+    lot.amount = edit.amount;
+    lot.status = edit.status;
+    lot.max_posts = edit.max_posts;
+    let name = ledger.lot_name(lot.id, desk.session.language());
+    desk.save(Message::new("journal-lot").with("lot", name), |tx| {
+        tx.update(&lot)?;
+        Ok(lot.id.0)
+    })
+}
+
+/// Adds or changes a dated line of hours due.
+///
+/// # Errors
+/// By the field: no hours, absurd hours, an exemption without its reason.
+pub fn save_commitment(desk: &Desk<'_>, edit: CommitmentInput) -> Result<Saved, OfficeError> {
+    let ledger = desk.ledger()?;
+    let lot = find(&ledger, edit.lot)?;
+    let reason = input::words("reason", &edit.reason, 500)?;
+    let exemption = edit.kind == CommitmentKind::Exemption;
+    if exemption && reason.is_empty() {
+        return Err(OfficeError::field("reason", "error-exemption-reason"));
+    }
+    let size = Hours::new(edit.hours.get().saturating_abs());
+    if size.is_zero() || size > MOST_HOURS {
+        return Err(OfficeError::field("hours", "error-hours-absurd"));
+    }
+    if edit.hours < Hours::ZERO && !exemption && edit.kind != CommitmentKind::Amendment {
+        return Err(OfficeError::field("hours", "error-negative"));
+    }
+    let known = ledger.commitments.get(&lot.id).into_iter().flatten().find(|c| c.id.0 == edit.id);
+    let mut commitment = Commitment {
+        id: CommitmentId(edit.id),
+        lot: lot.id,
+        effective_on: input::date("effective_on", &edit.effective_on)?,
+        kind: edit.kind,
+        hours: if exemption { -size } else { edit.hours },
+        reason,
+        calibration: known.and_then(|c| c.calibration),
+    };
+    let message = Message::new("journal-commitment")
+        .with("lot", ledger.lot_name(lot.id, desk.session.language()))
+        .with("hours", commitment.hours);
+    desk.save(message, |tx| {
+        tx.save(&mut commitment)?;
+        Ok(commitment.id.0)
+    })
+}
+
+/// Removes a dated line of hours due.
+///
+/// # Errors
+/// When it is no longer there.
+pub fn remove_commitment(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
+    desk.save(Message::new("journal-commitment-removed"), |tx| {
+        tx.delete::<Commitment>(id)?;
+        Ok(id)
+    })
+}
+
+/// The organisation of that name, ignoring accents and case, or a new one.
+///
+/// # Errors
+/// When the dossier cannot be written.
+pub fn organisation_named(
+    tx: &Tx<'_>,
+    name: &str,
+    kind: OrganisationKind,
+    structure_kind: &str,
+) -> Result<Organisation, OfficeError> {
+    let folded = fold(name);
+    let known: Vec<Organisation> = tx.read().all()?;
+    let same = |o: &Organisation| fold(&o.name) == folded && (o.kind == OrganisationKind::Buyer) == (kind == OrganisationKind::Buyer);
+    if let Some(found) = known.into_iter().find(same) {
+        return Ok(found);
+    }
+    let mut organisation = Organisation {
+        id: OrganisationId(0),
+        kind,
+        name: name.to_owned(),
+        siret: String::new(),
+        buyer_kind: String::new(),
+        structure_kind: structure_kind.to_owned(),
+        commune: String::new(),
+        contact_name: String::new(),
+        email: String::new(),
+        phone: String::new(),
+    };
+    tx.insert(&mut organisation)?;
+    Ok(organisation)
+}
+
+/// Adds a company to a lot.
+///
+/// # Errors
+/// By the field: name missing, a buyer cannot hold its own lot.
+pub fn add_party(desk: &Desk<'_>, edit: PartyInput) -> Result<Saved, OfficeError> {
+    let ledger = desk.ledger()?;
+    let lot = find(&ledger, edit.lot)?.id;
+    let name = input::required("name", &edit.name, 200)?;
+    let structure_kind = input::words("structure_kind", &edit.structure_kind, 20)?;
+    if edit.kind == OrganisationKind::Buyer {
+        return Err(OfficeError::field("kind", "error-buyer-holds"));
+    }
+    let message = Message::new("journal-party")
+        .with("company", name.as_str())
+        .with("lot", ledger.lot_name(lot, desk.session.language()));
+    desk.save(message, |tx| {
+        let organisation = organisation_named(tx, &name, edit.kind, &structure_kind)?;
+        let mut party = Party {
+            id: RowId(0),
+            lot,
+            organisation: organisation.id,
+            role: edit.role,
+            on_behalf_of: edit.on_behalf_of.map(OrganisationId),
+        };
+        tx.insert(&mut party)?;
+        Ok(party.id.0)
+    })
+}
+
+/// Takes a company off a lot.
+///
+/// # Errors
+/// When it is no longer there, or has people at work on the lot.
+pub fn remove_party(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
+    let ledger = desk.ledger()?;
+    let party = ledger.parties.values().flatten().find(|p| p.id.0 == id);
+    let party = party.ok_or_else(|| OfficeError::refused("error-not-found"))?;
+    if ledger.placements_on(party.lot).any(|p| p.employer == party.organisation) {
+        return Err(OfficeError::refused("error-party-employs"));
+    }
+    let message = Message::new("journal-party-removed").with("company", ledger.organisation_name(party.organisation));
+    desk.save(message, |tx| {
+        tx.delete::<Party>(id)?;
+        Ok(id)
+    })
+}
+
+/// Writes an exchange in the log.
+///
+/// # Errors
+/// By the field: text missing or too long.
+pub fn write_contact(desk: &Desk<'_>, edit: ContactInput) -> Result<Saved, OfficeError> {
+    let mut contact = Contact {
+        id: ContactId(0),
+        lot: edit.lot.map(LotId),
+        organisation: edit.organisation.map(OrganisationId),
+        person: edit.person.map(PersonId),
+        on_date: desk.clock.today(),
+        kind: edit.kind,
+        month: edit.month,
+        text: input::required("text", &edit.text, 5_000)?,
+    };
+    desk.save(Message::new("journal-contact"), |tx| {
+        tx.insert(&mut contact)?;
+        Ok(contact.id.0)
+    })
+}
+
+/// The text of a reminder, ready to copy: nothing is sent.
+///
+/// # Errors
+/// When the lot is no longer there.
+pub fn reminder(desk: &Desk<'_>, query: ReminderQuery) -> Result<ReminderText, OfficeError> {
+    let ledger = desk.ledger()?;
+    let language = desk.session.language();
+    let lot = find(&ledger, query.lot)?;
+    let company = ledger
+        .organisations
+        .get(&OrganisationId(query.organisation))
+        .ok_or_else(|| OfficeError::refused("error-not-found"))?;
+    let month = ledger.due_month;
+    let sent = month_of(&ledger, lot.id, company.id, month).reminders;
+    let assets = crate::assets::assets()?;
+    let awaited = ledger
+        .placements_on(lot.id)
+        .filter(|p| p.employer == company.id && span_of(p).touches(month))
+        .filter(|p| ledger.hours.get(&p.id).is_none_or(|l| !l.contains_key(&month)))
+        .count();
+    let settings = desk.settings()?;
+    let with = |key: &str| {
+        Message::new(key)
+            .with("company", company.name.as_str())
+            .with("contact", company.contact_name.as_str())
+            .with("lot", ledger.lot_name(lot.id, language))
+            .with("month", month)
+            .with("deadline", declaration_deadline(month, &assets.execution))
+            .with("people", awaited)
+            .with("number", i64::from(sent) + 1)
+            .with("user", settings.user_name.as_str())
+            .with("office", Arg::Text(settings.office_name.clone()))
+    };
+    let body = if sent == 0 { "reminder-first" } else { "reminder-again" };
+    Ok(ReminderText {
+        to: company.email.clone(),
+        subject: words::say(language, &with("reminder-subject")),
+        body: words::say(language, &with(body)),
+        number: sent + 1,
+        month,
+    })
+}
+
+/// Every organisation, by name.
+///
+/// # Errors
+/// When the dossier cannot be read.
+pub fn organisations(desk: &Desk<'_>, _: Nothing) -> Result<Organisations, OfficeError> {
+    let ledger = desk.ledger()?;
+    let check = |siret: &str| match siret {
+        "" => "none",
+        siret => match siret::check(siret) {
+            SiretCheck::Valid => "valid",
+            SiretCheck::WrongKey => "wrong_key",
+            SiretCheck::WrongLength => "wrong_length",
+        },
+    };
+    let line = |o: &Organisation| OrganisationLine {
+        id: o.id.0,
+        kind: o.kind,
+        name: o.name.clone(),
+        structure_kind: o.structure_kind.clone(),
+        siret_check: check(&o.siret).to_owned(),
+        siret: o.siret.clone(),
+    };
+    let mut organisations: Vec<_> = ledger.organisations.values().map(line).collect();
+    organisations.sort_by_key(|o| (o.kind, fold(&o.name)));
+    Ok(Organisations { organisations })
+}

@@ -1,0 +1,77 @@
+//! Reading what was typed: each refusal names its field.
+
+use crate::error::OfficeError;
+use chrono::{Datelike, NaiveDate};
+use clausier_domain::message::Message;
+
+/// Longest free text kept in one field.
+const LONGEST: usize = 5_000;
+
+/// A date from its ISO text; absurd years are refused.
+///
+/// # Errors
+/// By the field: not a date, or outside 1900 to 2099.
+pub fn date(field: &str, text: &str) -> Result<NaiveDate, OfficeError> {
+    let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d")
+        .map_err(|_| OfficeError::field(field, "error-date"))?;
+    if (1900..2100).contains(&date.year()) { Ok(date) } else { Err(OfficeError::field(field, "error-date-absurd")) }
+}
+
+/// A date that may be missing.
+///
+/// # Errors
+/// As [`date`].
+pub fn optional_date(field: &str, text: Option<&str>) -> Result<Option<NaiveDate>, OfficeError> {
+    text.filter(|t| !t.trim().is_empty()).map(|t| date(field, t)).transpose()
+}
+
+/// Words, trimmed, at most `most` characters; control characters become spaces.
+///
+/// # Errors
+/// By the field, when they are too long.
+pub fn words(field: &str, text: &str, most: usize) -> Result<String, OfficeError> {
+    let clean: String = text.trim().chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
+    if clean.chars().count() > most.min(LONGEST) {
+        let message = Message::new("error-too-long").with("most", most.min(LONGEST));
+        return Err(OfficeError::Field { field: field.to_owned(), message });
+    }
+    Ok(clean)
+}
+
+/// Words that must be there.
+///
+/// # Errors
+/// By the field, when they are missing or too long.
+pub fn required(field: &str, text: &str, most: usize) -> Result<String, OfficeError> {
+    let clean = words(field, text, most)?;
+    if clean.is_empty() { Err(OfficeError::field(field, "error-required")) } else { Ok(clean) }
+}
+
+/// A date's ISO text.
+#[must_use]
+pub fn iso(date: NaiveDate) -> String {
+    date.format("%Y-%m-%d").to_string()
+}
+
+/// The ISO text of a date that may be missing.
+#[must_use]
+pub fn optional_iso(date: Option<NaiveDate>) -> Option<String> {
+    date.map(iso)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn absurd_input_is_refused_by_its_field() {
+        for text in ["", "hier", "2026-02-30", "0026-01-01", "5021-01-01", "2026-1", "2026-13-01"] {
+            let refused = date("starts_on", text);
+            assert!(matches!(&refused, Err(OfficeError::Field { field, .. }) if field == "starts_on"), "{text}");
+        }
+        assert!(words("x", &"é".repeat(101), 100).is_err());
+        assert!(words("x", &"a".repeat(10_000_000), 1_000_000).is_err(), "ten megabytes of text");
+        assert_eq!(required("x", "  a\tb\u{0} ", 10).unwrap(), "a b");
+        assert!(required("x", " \u{a0} ", 10).is_err());
+    }
+}
