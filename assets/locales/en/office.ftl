@@ -1,0 +1,337 @@
+### What the acts of the office say: history, refusals, checks, rules, letters.
+### Hours, amounts, rates, dates and months arrive already written, with their unit; counts choose the plural.
+
+## History: what the facilitator did
+
+journal-created = Dossier created
+journal-demo = Sample data put in place
+journal-unknown = Action of another version of Clausier
+journal-setting = Setting changed: { $name }
+journal-put-off = Point put off until { $date }
+journal-filed = Point filed as done
+journal-tender = Tender added: { $title }
+journal-tender-changed = Tender changed: { $title }
+journal-lines = { $count ->
+    [one] { $title }: { $count } lot calibrated
+   *[other] { $title }: { $count } lots calibrated
+}
+journal-lot-removed = Lot removed from the calibration: { $title }
+journal-kept = { $title }: { $hours } kept
+journal-lot = { $lot }: lot changed
+journal-commitment = { $lot }: { $hours } entered as a commitment
+journal-commitment-removed = Line of commitment deleted
+journal-party = { $lot }: { $company } added
+journal-party-removed = { $company } removed from the lot
+journal-contact = Exchange noted in the log
+journal-decp = { $count ->
+    [one] { $file }: { $count } contract imported
+   *[other] { $file }: { $count } contracts imported
+}
+journal-hours = { $count ->
+    [one] Hours of { $lot }: { $count } cell typed
+   *[other] Hours of { $lot }: { $count } cells typed
+}
+journal-hours-pasted = { $count ->
+    [one] Hours of { $lot }: { $count } cell pasted
+   *[other] Hours of { $lot }: { $count } cells pasted
+}
+journal-hours-decided = { $count ->
+    [one] Hours of { $lot }: { $count } cell, { $status }
+   *[other] Hours of { $lot }: { $count } cells, { $status }
+}
+journal-person-added = { $name }: sheet added
+journal-person = { $name }: sheet changed
+journal-criterion = { $name }: criterion recorded ({ $criterion })
+journal-criterion-removed = Criterion withdrawn from a sheet
+journal-step = { $name }: step added to the pathway
+journal-step-removed = Step removed from a pathway
+journal-need = Need saved: { $title }
+journal-proposed = { $name }: proposed for the post { $need }
+journal-accepted = { $name }: proposal accepted
+journal-refused = { $name }: proposal not retained
+journal-placed = { $name }: placed on { $lot }
+
+## Refusals: in a field
+
+error-required = To fill in.
+error-too-long = Text too long: { $most } characters at most.
+error-date = This date does not exist. Write it as 27/11/2026.
+error-date-absurd = This date is not plausible: check the year.
+error-date-future = This date has not come yet.
+error-date-past = Choose a day to come.
+error-dates-reversed = The end comes before the beginning.
+error-issued-after-seen = The document bears a date later than the day it was seen.
+error-age = The resulting age is not plausible: from 14 to 90.
+error-radius = 300 km at most.
+error-weekly-hours = From 0.25 h to 48 h a week.
+error-email = The @ of the address is missing.
+error-nir = This looks like a social security number: Clausier does not keep it. Delete it.
+error-criterion = This criterion is not in the rules. Choose one from the list.
+error-negative = It cannot be negative.
+error-hours-absurd = This number of hours is not plausible for a lot.
+error-hours-negative = { $name }, { $month }: hours cannot be negative. Nothing was entered.
+error-hours-month = { $name }, { $month }: this is more than the hours of a month. Nothing was entered.
+error-month-to-come = { $name }, { $month }: this month has not begun. Nothing was entered.
+error-cell-empty = { $name }, { $month }: no hours are entered. Nothing was decided.
+error-ceiling = The total of the month is over the ceiling: give a reason to validate it all the same.
+error-rejection-reason = Say why these hours are rejected: the company will ask.
+error-exemption-reason = Say why the buyer gives up these hours.
+error-refusal-reason = Choose a reason from the list.
+error-posts = From 0 to 999 posts.
+error-seats = From 1 to 500 posts.
+error-rate = This rate is outside what is possible.
+error-hourly-cost = The cost of an hour is more than zero, and €1,000 at most.
+error-duration = From 1 to 600 months.
+error-buyer-kind = Choose the type of buyer from the list.
+error-buyer-holds = A buyer cannot hold its own contract.
+error-contract-kind = Choose the kind of contract from the list.
+error-too-many-lots = Too many lots for one contract.
+error-year = This year is not plausible.
+error-not-eligible-then = Eligibility is not established on that day: complete the proofs of the sheet first.
+error-setting-name = This setting does not exist.
+error-setting-value = This value is not possible: the setting keeps the one it had.
+error-preference = This value is not possible: the preference has not changed.
+error-no-file = Choose a file.
+
+## Refusals: the act is not possible
+
+error-not-found = This is no longer in the dossier. The history says whether it was deleted; undoing brings it back.
+error-refused = The dossier does not accept this change: it would contradict other data. Nothing was changed.
+error-already-proposed = This person is already proposed for this post.
+error-already-placed = This placement is already made: it is no longer decided here.
+error-proposal-closed = This proposal is closed: propose the person again to place them.
+error-no-seat = Every post of this need is filled. Raise their number to place more people.
+error-party-employs = This company employs people on the lot: it cannot be removed from it.
+error-lot-running = This lot is being performed: it can no longer be removed from the calibration.
+error-calibration-incomplete = Each lot must have its hours, or be without a clause, before the calibration is kept.
+error-nothing-to-undo = There is nothing to undo.
+error-later-work = A later change rests on this one: undo that one first.
+error-stopped = Stopped at your request. Nothing was changed.
+
+## Refusals: the dossier and the files
+
+error-closed = No dossier is open. Open one to go on.
+error-wrong-passphrase = This is not the passphrase of this dossier. Check the capitals key and the accents.
+error-weak-passphrase = Passphrase too easy to guess: add a word or two.
+error-wrong-words = These words do not open this dossier. Check their order and spelling on the recovery sheet.
+error-not-a-dossier = This file is not a Clausier dossier. It was not changed.
+error-damaged = This dossier does not read whole. Keep it as it is and open the latest backup copy.
+error-too-new = This dossier comes from a later version of Clausier (format { $found }, this one knows { $known }). It was not changed: update Clausier.
+error-in-use = This dossier is already open in another window or on another computer. Close it there, then try again.
+error-missing = The file is no longer there. Plug in the disk or choose another file.
+error-already-there = A file already has this name. It was not touched: choose another name.
+error-disk-full = The disk is full: the last change was not saved, the rest is intact. Free some space, then do it again.
+error-read-only = This dossier is read-only: nothing can be written in it. Check the rights of the file or copy it elsewhere.
+error-technical = Saving did not succeed. What was already written is intact: try again.
+error-file-too-large = This file is too large to be read at once. Split it or choose an extract. Nothing was imported.
+error-workbook = The workbook could not be composed. No file was written; the dossier is intact.
+error-workbook-rows = The workbook would hold more rows than Excel accepts. No file was written: choose a single buyer.
+error-workbook-write = { $file } could not be written. Close it if it is open in Excel, or choose another folder.
+
+## Refusals: the request itself
+
+error-input = The request does not have the expected shape. Nothing was changed.
+error-unknown-command = There is no such command.
+error-assets = The rules delivered with this version cannot be read. The dossier is intact: reinstall Clausier.
+error-not-json = The text received is not JSON.
+error-object = An object is expected here.
+error-list = A list is expected here.
+error-number = A number is expected here.
+error-text = A text is expected here.
+error-method = There is no such method of calibration.
+
+## Check of the dossier
+
+check-hours-outside-placement = { $count ->
+    [one] { $count } month of hours is entered outside the dates of its placement.
+   *[other] { $count } months of hours are entered outside the dates of their placement.
+}
+check-hours-over-ceiling = { $count ->
+    [one] { $count } month of a person is over 220 h, all lots together.
+   *[other] { $count } months of people are over 220 h, all lots together.
+}
+check-rejected-without-reason = { $count ->
+    [one] { $count } line of hours is rejected without a reason.
+   *[other] { $count } lines of hours are rejected without a reason.
+}
+check-running-without-commitment = { $count ->
+    [one] { $count } lot under way has no committed hours.
+   *[other] { $count } lots under way have no committed hours.
+}
+check-lot-dates-reversed = { $count ->
+    [one] { $count } lot ends before it begins.
+   *[other] { $count } lots end before they begin.
+}
+check-placement-dates-reversed = { $count ->
+    [one] { $count } placement ends before it begins.
+   *[other] { $count } placements end before they begin.
+}
+check-placed-without-criterion = { $count ->
+    [one] { $count } person was placed without a criterion or a structure.
+   *[other] { $count } people were placed without a criterion or a structure.
+}
+check-several-main-criteria = { $count ->
+    [one] { $count } person has several main criteria.
+   *[other] { $count } people have several main criteria.
+}
+
+## Settings
+
+setting-office_name = Name of the office
+setting-user_name = Your name
+setting-user_role = Your role
+setting-fte_hours = Hours of a full-time equivalent, a year
+setting-day_hours = Hours of a working day
+setting-small_cell = Groups withheld below (people)
+
+## Rules
+
+rules-duty = Duty of a social condition
+rules-thresholds = European thresholds
+rules-dispensations = Exemptions from advertising and competition
+rules-spaser = SPASER
+rules-criteria = Criteria of eligibility
+rules-trades = Trade profiles
+rule-duty = { $derogations ->
+    [0] { $kind }: social performance condition compulsory from the European threshold.
+    [one] { $kind }: social performance condition compulsory from the European threshold; { $derogations } case allows departing from it.
+   *[other] { $kind }: social performance condition compulsory from the European threshold; { $derogations } cases allow departing from it.
+}
+rule-threshold-all = { $kind }: { $amount } before tax, all buyers.
+rule-threshold-state = { $kind }: { $amount } before tax, the State and its bodies.
+rule-threshold-local = { $kind }: { $amount } before tax, local authorities and other contracting authorities.
+rule-threshold-utility = { $kind }: { $amount } before tax, contracting entities.
+rule-threshold-defence = { $kind }, defence or security: { $amount } before tax.
+rule-dispensation = { $kind }: exemption below { $amount } before tax.
+rule-spaser = SPASER compulsory above { $amount } of purchases a year.
+rule-criterion = { $label }
+rule-criterion-aged = { $months ->
+    [one] { $label }: document less than { $months } month old.
+   *[other] { $label }: document less than { $months } months old.
+}
+rule-trade = { $label }: labour share from { $low } to { $high }, { $central } by default.
+
+## Calibration
+
+tender-first-lot = Single lot
+line-incomplete = The amount, the labour share, the hourly cost or the effort rate is missing.
+line-tight = { $pool ->
+    [one] Short pool: { $pool } person available for { $posts } full-time posts.
+   *[other] Short pool: { $pool } people available for { $posts } full-time posts.
+}
+driver-effort-range = one point less, one point more
+driver-labour-share-range = from { $low } to { $high }, by the profile
+driver-hourly-cost-range = from { $low } to { $high }, by the profile
+driver-amount-range = { $percent }% less, { $percent }% more
+law-missing-amount = Give the amount of the lots: it decides the threshold.
+law-missing-buyer = Give the type of buyer: it decides the threshold.
+law-missing-launch = Give the launch date: it decides the rule in force.
+
+## Lots and reminders
+
+lot-name = { $base }, lot { $number }
+lot-eligible-until = { $name } is eligible until { $date } only.
+plain-text = { $text }
+reminder-subject = Integration hours of { $month }: { $lot }
+reminder-first =
+    Hello,
+
+    { $people ->
+        [0] We have not yet received the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }.
+        [one] We have not yet received the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } person.
+       *[other] We have not yet received the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } people.
+    }
+
+    It was expected on { $deadline }. Could you send it to us this week, with the payslips or the time sheets? If nobody worked that month, a word is enough.
+
+    I remain at your disposal for any difficulty.
+
+    Kind regards,
+    { $user }
+    { $office }
+reminder-again =
+    Hello,
+
+    { $people ->
+        [0] In spite of our last message, we are still missing the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }.
+        [one] In spite of our last message, we are still missing the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } person.
+       *[other] In spite of our last message, we are still missing the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } people.
+    }
+
+    It was expected on { $deadline }; this is our message no. { $number }. Without these hours we cannot confirm to the buyer that the commitment is kept. Please send them within a week, with the payslips or the time sheets.
+
+    If something stands in the way, call me: we will look for a solution together.
+
+    Kind regards,
+    { $user }
+    { $office }
+
+## A person's pathway
+
+step-typed = { $text }
+step-placed = { $contract }, { $job }, at { $employer }
+step-end = End of contract
+step-planned-end = Planned end of contract
+
+## Matching: why people are set aside today
+
+out-refused = { $count ->
+    [one] { $count } refused this post
+   *[other] { $count } refused this post
+}
+out-not-eligible = { $count ->
+    [one] { $count } is not eligible on that day
+   *[other] { $count } are not eligible on that day
+}
+out-eligible-too-short = { $count ->
+    [one] { $count } would not stay eligible long enough
+   *[other] { $count } would not stay eligible long enough
+}
+out-placed = { $count ->
+    [one] { $count } is at work
+   *[other] { $count } are at work
+}
+out-placed-until = { $count ->
+    [one] { $count } is still at work on that date
+   *[other] { $count } are still at work on that date
+}
+out-available-from = { $count ->
+    [one] { $count } is available only later
+   *[other] { $count } are available only later
+}
+out-unavailable-since = { $count ->
+    [one] { $count } is no longer available
+   *[other] { $count } are no longer available
+}
+out-too-far = { $count ->
+    [one] { $count } lives too far
+   *[other] { $count } live too far
+}
+out-licence-missing = { $count ->
+    [one] { $count } does not hold the licence required
+   *[other] { $count } do not hold the licence required
+}
+out-skill-missing = { $count ->
+    [one] { $count } does not have what the post requires
+   *[other] { $count } do not have what the post requires
+}
+
+## Yearly report
+
+report-scope-all = all buyers
+source-countable = How long a person counts
+source-ceiling = Monthly ceiling of a person's hours
+missing-declaration = { $company } has not declared { $month } ({ $lot })
+missing-more = { $count ->
+    [one] and { $count } other declaration expected
+   *[other] and { $count } other declarations expected
+}
+missing-to-check = { $hours } remain to check: they are not counted
+missing-year-open = The year { $year } is not over
+progress-sheet = Sheet { $sheet }
+progress-contracts = Writing the contracts
+
+## Recovery sheet
+
+sheet-title = Clausier, recovery words of the dossier
+sheet-advice = These words open the dossier if the passphrase is forgotten. Print this sheet, keep it under lock and key, away from the computer, then delete this file.

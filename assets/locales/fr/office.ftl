@@ -1,0 +1,337 @@
+### Ce que disent les actes du bureau : historique, refus, vérification, règles, lettres.
+### Heures, montants, taux, dates et mois arrivent déjà écrits, avec leur unité ; les nombres choisissent le pluriel.
+
+## Historique : ce que la facilitatrice a fait
+
+journal-created = Dossier créé
+journal-demo = Données d’essai mises en place
+journal-unknown = Action d’une autre version de Clausier
+journal-setting = Réglage modifié : { $name }
+journal-put-off = Point reporté au { $date }
+journal-filed = Point classé comme fait
+journal-tender = Consultation ajoutée : { $title }
+journal-tender-changed = Consultation modifiée : { $title }
+journal-lines = { $count ->
+    [one] { $title } : { $count } lot calibré
+   *[other] { $title } : { $count } lots calibrés
+}
+journal-lot-removed = Lot retiré du calibrage : { $title }
+journal-kept = { $title } : { $hours } retenues
+journal-lot = { $lot } : lot modifié
+journal-commitment = { $lot } : { $hours } inscrites à l’engagement
+journal-commitment-removed = Ligne d’engagement supprimée
+journal-party = { $lot } : { $company } ajoutée
+journal-party-removed = { $company } retirée du lot
+journal-contact = Échange noté au journal
+journal-decp = { $count ->
+    [one] { $file } : { $count } marché importé
+   *[other] { $file } : { $count } marchés importés
+}
+journal-hours = { $count ->
+    [one] Heures de { $lot } : { $count } cellule saisie
+   *[other] Heures de { $lot } : { $count } cellules saisies
+}
+journal-hours-pasted = { $count ->
+    [one] Heures de { $lot } : { $count } cellule collée
+   *[other] Heures de { $lot } : { $count } cellules collées
+}
+journal-hours-decided = { $count ->
+    [one] Heures de { $lot } : { $count } cellule, { $status }
+   *[other] Heures de { $lot } : { $count } cellules, { $status }
+}
+journal-person-added = { $name } : fiche ajoutée
+journal-person = { $name } : fiche modifiée
+journal-criterion = { $name } : critère renseigné ({ $criterion })
+journal-criterion-removed = Critère retiré d’une fiche
+journal-step = { $name } : étape ajoutée au parcours
+journal-step-removed = Étape retirée d’un parcours
+journal-need = Besoin enregistré : { $title }
+journal-proposed = { $name } : proposition sur le poste { $need }
+journal-accepted = { $name } : proposition acceptée
+journal-refused = { $name } : proposition non retenue
+journal-placed = { $name } : placement sur { $lot }
+
+## Refus : dans un champ
+
+error-required = À remplir.
+error-too-long = Texte trop long : { $most } caractères au plus.
+error-date = Cette date n’existe pas. Écrivez-la comme 27/11/2026.
+error-date-absurd = Cette date est hors de toute vraisemblance : vérifiez l’année.
+error-date-future = Cette date n’est pas encore arrivée.
+error-date-past = Choisissez un jour à venir.
+error-dates-reversed = La fin précède le début.
+error-issued-after-seen = La pièce porte une date postérieure au jour où elle a été vue.
+error-age = L’âge qui en résulte n’est pas vraisemblable : de 14 à 90 ans.
+error-radius = 300 km au plus.
+error-weekly-hours = De 0,25 h à 48 h par semaine.
+error-email = Il manque le @ de l’adresse.
+error-nir = Ceci ressemble à un numéro de sécurité sociale : Clausier ne le garde pas. Effacez-le.
+error-criterion = Ce critère n’est pas dans les règles. Choisissez-en un dans la liste.
+error-negative = Ne peut pas être négatif.
+error-hours-absurd = Ce nombre d’heures n’est pas vraisemblable pour un lot.
+error-hours-negative = { $name }, { $month } : des heures ne peuvent pas être négatives. Rien n’a été saisi.
+error-hours-month = { $name }, { $month } : ce nombre dépasse les heures d’un mois. Rien n’a été saisi.
+error-month-to-come = { $name }, { $month } : ce mois n’a pas commencé. Rien n’a été saisi.
+error-cell-empty = { $name }, { $month } : aucune heure n’est saisie. Rien n’a été décidé.
+error-ceiling = Le total du mois dépasse le plafond : indiquez un motif pour valider quand même.
+error-rejection-reason = Indiquez pourquoi ces heures sont rejetées : l’entreprise le demandera.
+error-exemption-reason = Indiquez pourquoi l’acheteur renonce à ces heures.
+error-refusal-reason = Choisissez un motif dans la liste.
+error-posts = De 0 à 999 postes.
+error-seats = De 1 à 500 postes.
+error-rate = Ce taux est hors des valeurs possibles.
+error-hourly-cost = Le coût d’une heure est supérieur à zéro, et de 1 000 € au plus.
+error-duration = De 1 à 600 mois.
+error-buyer-kind = Choisissez le type d’acheteur dans la liste.
+error-buyer-holds = Un acheteur ne peut pas être titulaire de son propre marché.
+error-contract-kind = Choisissez la nature du contrat dans la liste.
+error-too-many-lots = Trop de lots pour un seul marché.
+error-year = Cette année n’est pas vraisemblable.
+error-not-eligible-then = L’éligibilité n’est pas établie ce jour-là : complétez d’abord les pièces de la fiche.
+error-setting-name = Ce réglage n’existe pas.
+error-setting-value = Cette valeur n’est pas possible : le réglage garde la précédente.
+error-preference = Cette valeur n’est pas possible : la préférence n’a pas changé.
+error-no-file = Choisissez un fichier.
+
+## Refus : l’acte n’est pas possible
+
+error-not-found = Cet élément n’est plus dans le dossier. L’historique dit s’il a été supprimé ; annuler le rétablit.
+error-refused = Le dossier n’accepte pas ce changement : il contredirait une autre donnée. Rien n’a été modifié.
+error-already-proposed = Cette personne est déjà proposée sur ce poste.
+error-already-placed = Ce placement est déjà fait : il ne se décide plus ici.
+error-proposal-closed = Cette proposition est close : proposez de nouveau la personne pour la placer.
+error-no-seat = Tous les postes de ce besoin sont pourvus. Augmentez leur nombre pour placer encore.
+error-party-employs = Cette entreprise emploie des personnes sur le lot : elle ne peut pas en être retirée.
+error-lot-running = Ce lot est en cours d’exécution : il ne se retire plus du calibrage.
+error-calibration-incomplete = Chaque lot doit avoir ses heures, ou être sans clause, avant de retenir le calibrage.
+error-nothing-to-undo = Il n’y a rien à annuler.
+error-later-work = Un changement plus récent s’appuie sur celui-ci : annulez-le d’abord.
+error-stopped = Arrêté à votre demande. Rien n’a été modifié.
+
+## Refus : le dossier et les fichiers
+
+error-closed = Aucun dossier n’est ouvert. Ouvrez-en un pour continuer.
+error-wrong-passphrase = Ce n’est pas la phrase de passe de ce dossier. Vérifiez la touche majuscule et les accents.
+error-weak-passphrase = Phrase de passe trop facile à deviner : ajoutez un ou deux mots.
+error-wrong-words = Ces mots n’ouvrent pas ce dossier. Vérifiez leur ordre et leur orthographe sur la fiche de secours.
+error-not-a-dossier = Ce fichier n’est pas un dossier Clausier. Il n’a pas été modifié.
+error-damaged = Ce dossier ne se lit pas en entier. Gardez-le tel quel et ouvrez la copie de sauvegarde la plus récente.
+error-too-new = Ce dossier vient d’une version plus récente de Clausier (format { $found }, celle-ci connaît { $known }). Il n’a pas été modifié : mettez Clausier à jour.
+error-in-use = Ce dossier est déjà ouvert dans une autre fenêtre ou sur un autre poste. Fermez-le là-bas, puis réessayez.
+error-missing = Le fichier n’est plus à cet endroit. Branchez le disque ou choisissez un autre fichier.
+error-already-there = Un fichier porte déjà ce nom. Il n’a pas été touché : choisissez un autre nom.
+error-disk-full = Le disque est plein : le dernier changement n’a pas été enregistré, le reste est intact. Libérez de la place, puis recommencez.
+error-read-only = Ce dossier est en lecture seule : rien ne peut y être écrit. Vérifiez les droits du fichier ou copiez-le ailleurs.
+error-technical = L’enregistrement n’a pas abouti. Ce qui était déjà écrit est intact : réessayez.
+error-file-too-large = Ce fichier est trop gros pour être lu d’un coup. Découpez-le ou choisissez un extrait. Rien n’a été importé.
+error-workbook = Le classeur n’a pas pu être composé. Aucun fichier n’a été écrit ; le dossier est intact.
+error-workbook-rows = Le classeur dépasserait le nombre de lignes qu’Excel accepte. Aucun fichier n’a été écrit : choisissez un seul donneur d’ordre.
+error-workbook-write = { $file } n’a pas pu être écrit. Fermez-le s’il est ouvert dans Excel, ou choisissez un autre dossier.
+
+## Refus : la demande elle-même
+
+error-input = La demande n’a pas la forme attendue. Rien n’a été modifié.
+error-unknown-command = Cette commande n’existe pas.
+error-assets = Les règles livrées avec cette version ne se lisent pas. Le dossier est intact : réinstallez Clausier.
+error-not-json = Le texte reçu n’est pas du JSON.
+error-object = Un objet est attendu ici.
+error-list = Une liste est attendue ici.
+error-number = Un nombre est attendu ici.
+error-text = Un texte est attendu ici.
+error-method = Cette méthode de calibrage n’existe pas.
+
+## Vérification du dossier
+
+check-hours-outside-placement = { $count ->
+    [one] { $count } mois d’heures est saisi hors des dates de son placement.
+   *[other] { $count } mois d’heures sont saisis hors des dates de leur placement.
+}
+check-hours-over-ceiling = { $count ->
+    [one] { $count } mois d’une personne dépasse 220 h, tous lots réunis.
+   *[other] { $count } mois de personnes dépassent 220 h, tous lots réunis.
+}
+check-rejected-without-reason = { $count ->
+    [one] { $count } ligne d’heures est rejetée sans motif.
+   *[other] { $count } lignes d’heures sont rejetées sans motif.
+}
+check-running-without-commitment = { $count ->
+    [one] { $count } lot en cours n’a aucune heure d’engagement.
+   *[other] { $count } lots en cours n’ont aucune heure d’engagement.
+}
+check-lot-dates-reversed = { $count ->
+    [one] { $count } lot se termine avant de commencer.
+   *[other] { $count } lots se terminent avant de commencer.
+}
+check-placement-dates-reversed = { $count ->
+    [one] { $count } placement se termine avant de commencer.
+   *[other] { $count } placements se terminent avant de commencer.
+}
+check-placed-without-criterion = { $count ->
+    [one] { $count } personne a été placée sans critère ni structure.
+   *[other] { $count } personnes ont été placées sans critère ni structure.
+}
+check-several-main-criteria = { $count ->
+    [one] { $count } personne a plusieurs critères principaux.
+   *[other] { $count } personnes ont plusieurs critères principaux.
+}
+
+## Réglages
+
+setting-office_name = Nom de la structure
+setting-user_name = Votre nom
+setting-user_role = Votre fonction
+setting-fte_hours = Heures d’un équivalent temps plein, par an
+setting-day_hours = Heures d’une journée
+setting-small_cell = Groupes masqués au-dessous de (personnes)
+
+## Règles
+
+rules-duty = Obligation d’une condition sociale
+rules-thresholds = Seuils européens
+rules-dispensations = Dispenses de publicité et de mise en concurrence
+rules-spaser = SPASER
+rules-criteria = Critères d’éligibilité
+rules-trades = Profils de métier
+rule-duty = { $derogations ->
+    [0] { $kind } : condition d’exécution sociale obligatoire à partir du seuil européen.
+    [one] { $kind } : condition d’exécution sociale obligatoire à partir du seuil européen ; { $derogations } cas permet de s’en écarter.
+   *[other] { $kind } : condition d’exécution sociale obligatoire à partir du seuil européen ; { $derogations } cas permettent de s’en écarter.
+}
+rule-threshold-all = { $kind } : { $amount } hors taxes, tous acheteurs.
+rule-threshold-state = { $kind } : { $amount } hors taxes, État et ses établissements.
+rule-threshold-local = { $kind } : { $amount } hors taxes, collectivités et autres pouvoirs adjudicateurs.
+rule-threshold-utility = { $kind } : { $amount } hors taxes, entités adjudicatrices.
+rule-threshold-defence = { $kind }, défense ou sécurité : { $amount } hors taxes.
+rule-dispensation = { $kind } : dispense au-dessous de { $amount } hors taxes.
+rule-spaser = SPASER obligatoire au-delà de { $amount } d’achats par an.
+rule-criterion = { $label }
+rule-criterion-aged = { $months ->
+    [one] { $label } : pièce de moins de { $months } mois.
+   *[other] { $label } : pièce de moins de { $months } mois.
+}
+rule-trade = { $label } : part de la main-d’œuvre de { $low } à { $high }, { $central } par défaut.
+
+## Calibrage
+
+tender-first-lot = Lot unique
+line-incomplete = Il manque le montant, la part de main-d’œuvre, le coût horaire ou le taux d’effort.
+line-tight = { $pool ->
+    [one] Vivier court : { $pool } personne disponible pour { $posts } postes à plein temps.
+   *[other] Vivier court : { $pool } personnes disponibles pour { $posts } postes à plein temps.
+}
+driver-effort-range = un point de moins, un point de plus
+driver-labour-share-range = de { $low } à { $high }, selon le profil
+driver-hourly-cost-range = de { $low } à { $high }, selon le profil
+driver-amount-range = { $percent } % de moins, { $percent } % de plus
+law-missing-amount = Indiquez le montant des lots : il décide du seuil.
+law-missing-buyer = Indiquez le type d’acheteur : il décide du seuil.
+law-missing-launch = Indiquez la date de lancement : elle décide de la règle en vigueur.
+
+## Lots et relances
+
+lot-name = { $base }, lot { $number }
+lot-eligible-until = { $name } n’est éligible que jusqu’au { $date }.
+plain-text = { $text }
+reminder-subject = Heures d’insertion de { $month } : { $lot }
+reminder-first =
+    Bonjour,
+
+    { $people ->
+        [0] Nous n’avons pas encore reçu la déclaration des heures d’insertion de { $company } pour { $month }, sur le marché suivant : { $lot }.
+        [one] Nous n’avons pas encore reçu la déclaration des heures d’insertion de { $company } pour { $month }, sur le marché suivant : { $lot }. Elle concerne { $people } personne.
+       *[other] Nous n’avons pas encore reçu la déclaration des heures d’insertion de { $company } pour { $month }, sur le marché suivant : { $lot }. Elle concerne { $people } personnes.
+    }
+
+    Elle était attendue le { $deadline }. Pourriez-vous nous l’adresser cette semaine, avec les bulletins de salaire ou les relevés d’heures ? Si personne n’a travaillé ce mois-là, un mot suffit.
+
+    Je reste à votre disposition pour toute difficulté.
+
+    Bien cordialement,
+    { $user }
+    { $office }
+reminder-again =
+    Bonjour,
+
+    { $people ->
+        [0] Malgré notre dernier message, la déclaration des heures d’insertion de { $company } pour { $month } nous manque toujours, sur le marché suivant : { $lot }.
+        [one] Malgré notre dernier message, la déclaration des heures d’insertion de { $company } pour { $month } nous manque toujours, sur le marché suivant : { $lot }. Elle concerne { $people } personne.
+       *[other] Malgré notre dernier message, la déclaration des heures d’insertion de { $company } pour { $month } nous manque toujours, sur le marché suivant : { $lot }. Elle concerne { $people } personnes.
+    }
+
+    Elle était attendue le { $deadline } ; ceci est notre message n° { $number }. Sans ces heures, nous ne pouvons pas confirmer à l’acheteur que l’engagement est tenu. Merci de nous les adresser sous huit jours, avec les bulletins de salaire ou les relevés d’heures.
+
+    Si quelque chose vous en empêche, appelez-moi : nous chercherons ensemble une solution.
+
+    Bien cordialement,
+    { $user }
+    { $office }
+
+## Parcours d’une personne
+
+step-typed = { $text }
+step-placed = { $contract }, { $job }, chez { $employer }
+step-end = Fin de contrat
+step-planned-end = Fin de contrat prévue
+
+## Rapprochement : pourquoi des personnes sont écartées aujourd’hui
+
+out-refused = { $count ->
+    [one] { $count } a refusé ce poste
+   *[other] { $count } ont refusé ce poste
+}
+out-not-eligible = { $count ->
+    [one] { $count } n’est pas éligible ce jour-là
+   *[other] { $count } ne sont pas éligibles ce jour-là
+}
+out-eligible-too-short = { $count ->
+    [one] { $count } ne serait plus éligible assez longtemps
+   *[other] { $count } ne seraient plus éligibles assez longtemps
+}
+out-placed = { $count ->
+    [one] { $count } est en poste
+   *[other] { $count } sont en poste
+}
+out-placed-until = { $count ->
+    [one] { $count } est encore en poste à cette date
+   *[other] { $count } sont encore en poste à cette date
+}
+out-available-from = { $count ->
+    [one] { $count } n’est disponible que plus tard
+   *[other] { $count } ne sont disponibles que plus tard
+}
+out-unavailable-since = { $count ->
+    [one] { $count } n’est plus disponible
+   *[other] { $count } ne sont plus disponibles
+}
+out-too-far = { $count ->
+    [one] { $count } habite trop loin
+   *[other] { $count } habitent trop loin
+}
+out-licence-missing = { $count ->
+    [one] { $count } n’a pas le permis demandé
+   *[other] { $count } n’ont pas le permis demandé
+}
+out-skill-missing = { $count ->
+    [one] { $count } n’a pas ce que le poste demande
+   *[other] { $count } n’ont pas ce que le poste demande
+}
+
+## Bilan
+
+report-scope-all = tous les donneurs d’ordre
+source-countable = Durée pendant laquelle une personne compte
+source-ceiling = Plafond mensuel des heures d’une personne
+missing-declaration = { $company } n’a pas déclaré { $month } ({ $lot })
+missing-more = { $count ->
+    [one] et { $count } autre déclaration attendue
+   *[other] et { $count } autres déclarations attendues
+}
+missing-to-check = { $hours } restent à vérifier : elles ne sont pas comptées
+missing-year-open = L’année { $year } n’est pas terminée
+progress-sheet = Feuille { $sheet }
+progress-contracts = Écriture des marchés
+
+## Fiche de secours
+
+sheet-title = Clausier, mots de secours du dossier
+sheet-advice = Ces mots ouvrent le dossier si la phrase de passe est oubliée. Imprimez cette fiche, rangez-la sous clé, loin de l’ordinateur, puis supprimez ce fichier.
