@@ -120,7 +120,10 @@ export class Clausier {
   async settle(): Promise<void> {
     const deadline = Date.now() + 20_000;
     let quiet = 0;
-    while (quiet < 3) {
+    let busy = 0;
+    // A page may show what being busy busy like, as the page of components does: when the host has
+    // long answered everything, what still says that it is busy stays so.
+    while (quiet < 3 || (busy > 0 && quiet < 25)) {
       if (Date.now() > deadline)
         throw new Error(`the page does not settle: ${this.host.pending} commands unanswered`);
       await this.page.evaluate(
@@ -128,9 +131,8 @@ export class Clausier {
           new Promise<void>((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted()))),
       );
       await this.page.waitForTimeout(20);
-      const busy =
-        this.host.pending > 0 || (await this.page.locator('[aria-busy="true"]:visible').count()) > 0;
-      quiet = busy ? 0 : quiet + 1;
+      busy = await this.page.locator('[aria-busy="true"]:visible').count();
+      quiet = this.host.pending > 0 ? 0 : quiet + 1;
     }
   }
 
