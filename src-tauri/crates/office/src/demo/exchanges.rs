@@ -175,6 +175,12 @@ impl Writer<'_> {
             }
         }
         for contact in &data.story.contacts {
+            let told = self.plan.when.date(&contact.on)?;
+            // In the first days of a month nobody is late with the last one yet.
+            let on_date = if contact.due_month { told.max(due.next().first_day()) } else { told };
+            if contact.kind == ContactKind::Reminder && on_date != told {
+                continue;
+            }
             let lot = contact.lot.as_ref().map(|name| self.plan.lot(name)).transpose()?;
             let person = contact.person.as_ref().map(|name| self.plan.person(name)).transpose()?;
             self.tx.insert(&mut Contact {
@@ -186,7 +192,7 @@ impl Writer<'_> {
                     .map(|name| self.organisation_id(name))
                     .transpose()?,
                 person: person.map(|p| self.person_at(p)).transpose()?,
-                on_date: self.plan.when.date(&contact.on)?,
+                on_date,
                 kind: contact.kind,
                 month: contact.due_month.then_some(due),
                 text: contact.text.clone(),

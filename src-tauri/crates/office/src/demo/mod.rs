@@ -89,7 +89,7 @@ pub fn fill(tx: &Tx<'_>, today: NaiveDate, size: DemoSize) -> Result<DemoSummary
 fn draw(data: &Data, today: NaiveDate, size: DemoSize) -> Result<Plan<'_>, StoreError> {
     let mut plan = Plan {
         data,
-        when: Sliding::new(today)?,
+        when: Sliding::new(today),
         random: Random::new(20_261_123),
         people: Vec::new(),
         contracts: Vec::new(),

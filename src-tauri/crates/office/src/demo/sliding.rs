@@ -1,34 +1,28 @@
 //! The dates of the demo files, moved so that the office is as alive on any day as on its own.
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
-use clausier_domain::execution::{ExecutionRules, last_due_month, plus_months};
+use clausier_domain::execution::plus_months;
 use clausier_domain::quantity::YearMonth;
 use clausier_store::StoreError;
 
-/// Months of activity, the last due one included: January 2025 to October 2026.
+/// Months of activity, the last finished one included: January 2025 to October 2026.
 pub(super) const MONTHS: i64 = 22;
 
 /// From the dates of the files to the dates of the dossier.
 pub(super) struct Sliding {
     /// The day the dossier is made.
     pub(super) today: NaiveDate,
-    /// Last month whose hours are due: October 2026 in the files.
+    /// Last finished month, the one companies declare: October 2026 in the files.
     pub(super) due: YearMonth,
     shift: i64,
 }
 
 impl Sliding {
-    /// From today; hours are due as the shipped rules say.
-    ///
-    /// # Errors
-    /// [`StoreError::Refused`] when the shipped rules cannot be read.
-    pub(super) fn new(today: NaiveDate) -> Result<Self, StoreError> {
-        let text = include_str!("../../../../../assets/rules/execution.toml");
-        let rules: ExecutionRules =
-            toml::from_str(text).map_err(|e| StoreError::Refused(format!("execution.toml: {e}")))?;
-        let due = last_due_month(today, &rules);
+    /// From today: the files' November is this month, whatever its day.
+    pub(super) fn new(today: NaiveDate) -> Self {
+        let due = YearMonth::of(today).previous();
         let written = YearMonth::from_number(202_610).unwrap_or(due);
-        Ok(Self { today, due, shift: written.months_until(due) })
+        Self { today, due, shift: written.months_until(due) }
     }
 
     /// A date of the files: whole months later for a full date, days from today for `+8d`, and
@@ -50,7 +44,7 @@ impl Sliding {
         Ok(if end_of_month { YearMonth::of(moved).last_day() } else { moved })
     }
 
-    /// The month of an index: 0 is the first month of activity, `MONTHS - 1` the last due one.
+    /// The month of an index: 0 is the first month of activity, `MONTHS - 1` the last finished one.
     pub(super) fn month(&self, index: i64) -> YearMonth {
         self.due.plus(i32::try_from(index - MONTHS + 1).unwrap_or(0))
     }

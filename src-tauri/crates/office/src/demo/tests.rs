@@ -61,8 +61,8 @@ fn made(today: &str, size: DemoSize) -> Made {
 }
 
 const DAY: &str = "2026-11-23";
-/// Today in every corner: month ends, the first days before declarations are due, a leap day.
-const DAYS: &[&str] = &[DAY, "2026-12-10", "2026-12-11", "2027-01-31", "2028-02-29", "2026-11-11"];
+/// Today in every corner: month ends, the first days of a month, a leap day.
+const DAYS: &[&str] = &[DAY, "2026-12-01", "2026-12-10", "2027-01-31", "2028-02-29", "2026-11-11"];
 
 #[test]
 fn the_office_has_the_size_asked_for() {
@@ -153,7 +153,7 @@ fn hours_respect_the_rules_but_for_the_two_anomalies(made: &Made, today: &str) {
 }
 
 fn every_company_declared_every_due_month_but_one(made: &Made, today: &str) {
-    let due = super::sliding::Sliding::new(day(today)).unwrap().due;
+    let due = super::sliding::Sliding::new(day(today)).due;
     let mut missing = BTreeSet::new();
     let mut declared = BTreeSet::new();
     let placements: BTreeMap<_, Placement> = made.all::<Placement>().into_iter().map(|p| (p.id, p)).collect();
@@ -361,5 +361,32 @@ fn a_refusal_says_why_in_the_offices_own_codes() {
     for proposal in refused {
         assert!(crate::matching::REFUSALS.contains(&proposal.reason.as_str()), "{}", proposal.reason);
         assert!(proposal.decided_on.is_some_and(|d| d >= proposal.proposed_on));
+    }
+}
+
+#[test]
+fn the_home_screen_shows_every_kind_of_point() {
+    for today in DAYS {
+        let clock = crate::clock::Clock::fixed(day(today));
+        let session = crate::session::Session::new(None, clock, Box::new(crate::files::NoChooser));
+        crate::session::open_demo(&session, crate::view::Nothing {}).unwrap();
+        let dossier = session.dossier().unwrap();
+        let desk =
+            crate::session::Desk { dossier: &dossier, session: &session, progress: &crate::session::Silent };
+        let home = crate::home::home(&desk, crate::view::Nothing {}).unwrap();
+        let kinds: BTreeSet<&str> = home.points.iter().map(|p| p.kind.as_str()).collect();
+        for kind in [
+            "lot_late",
+            "declaration_missing",
+            "hours_to_check",
+            "proof_expiring",
+            "eligibility_ending",
+            "contract_ending",
+            "calibration_due",
+            "lot_ending",
+        ] {
+            assert!(kinds.contains(kind), "{today}: no {kind}");
+        }
+        assert!(home.points.len() < 20, "{today}: {} points", home.points.len());
     }
 }

@@ -129,7 +129,7 @@ impl Plan<'_> {
         Ok(contract_hours(weekly, next, ends.min(ends_lot)))
     }
 
-    /// Gives the drawn people in post the weeks that bring `coming` hours after the last due month.
+    /// Gives the drawn people in post the weeks that bring `coming` hours after the last finished month.
     fn set_weeks(&mut self, first: usize, count: usize, coming: i64) {
         let next = self.when.due.next().first_day();
         let last = (first + count).saturating_sub(1);
@@ -162,7 +162,7 @@ impl Plan<'_> {
         }
     }
 
-    /// Every month from the start to the last due one or the end of the contract.
+    /// Every month from the start to the last finished one or the end of the contract.
     fn write_lines(&mut self, position: usize) {
         let Some(p) = self.placements.get(position) else { return };
         let (starts, ends, weekly) = (p.starts, p.last_day(), p.weekly);
