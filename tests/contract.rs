@@ -62,3 +62,19 @@ fn every_command_has_its_function_in_the_page() -> Outcome<()> {
     assert_eq!(calls, COMMANDS.len(), "the page calls commands that do not exist");
     Ok(())
 }
+
+#[test]
+fn the_window_may_call_the_commands_of_the_list_and_nothing_else() -> Outcome<()> {
+    let file = root().join("src-tauri/capabilities/main.json");
+    let events = ["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned);
+    let commands = COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-")));
+    let wanted: Vec<String> = events.into_iter().chain(commands).collect();
+    let mut capability: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&file)?)?;
+    if std::env::var_os(WRITE).is_some() {
+        capability["permissions"] = wanted.clone().into();
+        std::fs::write(&file, format!("{}\n", serde_json::to_string_pretty(&capability)?))?;
+    }
+    assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    assert_eq!(capability["permissions"], serde_json::json!(wanted), "`cargo xtask types` writes it again");
+    Ok(())
+}

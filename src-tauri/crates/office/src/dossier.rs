@@ -134,9 +134,10 @@ impl Dossier {
     /// # Errors
     /// When the dossier cannot be written.
     pub fn introduce(&self, office_name: &str, user_name: &str) -> Result<(), OfficeError> {
+        let given = [("office_name", office_name.trim()), ("user_name", user_name.trim())];
         self.write(Message::new("journal-created"), |tx| {
-            Settings::put(tx, "office_name", office_name)?;
-            Settings::put(tx, "user_name", user_name)
+            let mut said = given.iter().filter(|(_, value)| !value.is_empty());
+            said.try_for_each(|(name, value)| Settings::put(tx, name, value))
         })?;
         Ok(())
     }

@@ -105,7 +105,7 @@ impl From<OfficeError> for ApiError {
 fn technical(error: &OfficeError) -> String {
     match error {
         OfficeError::Store(StoreError::Engine(e)) => format!("engine {:?}", e.sqlite_error_code()),
-        OfficeError::Store(StoreError::Damaged(text)) => text.clone(),
+        OfficeError::Store(StoreError::Damaged(text) | StoreError::Refused(text)) => text.clone(),
         OfficeError::Store(StoreError::Io(e)) => format!("file system {:?}", e.kind()),
         OfficeError::Input(text) => text.split(['`', '"']).next().unwrap_or_default().to_owned(),
         OfficeError::UnknownCommand(name) => name.clone(),

@@ -1,5 +1,6 @@
 //! Duty 3: contracts, lots, companies, commitments and exchanges.
 
+use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, span_of};
@@ -12,10 +13,10 @@ use crate::view::follow::{
 use crate::view::{ById, Nothing, Saved};
 use crate::words::{self, Language};
 use clausier_domain::execution::declaration_deadline;
-use clausier_domain::execution::progress::LotLevel;
+use clausier_domain::execution::progress::{LotLevel, Progress};
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{
-    CommitmentId, ContactId, Hours, LotId, OrganisationId, PersonId, RowId, YearMonth, div_round,
+    BasisPoints, CommitmentId, ContactId, Hours, LotId, OrganisationId, PersonId, RowId, YearMonth, div_round,
 };
 use clausier_domain::siret::{self, SiretCheck};
 use clausier_domain::text::fold;
@@ -77,10 +78,28 @@ pub fn line(ledger: &Ledger, lot: &Lot, language: Language) -> LotLine {
         to_check: progress.map_or_else(|| ledger.to_check(lot.id), |p| p.to_check),
         forecast: progress.map_or(Hours::ZERO, |p| p.forecast),
         gap: progress.map_or(Hours::ZERO, |p| p.gap),
-        level: progress.map_or("no_commitment", |p| level(p.level)).to_owned(),
+        level: progress.map_or("no_commitment", |p| level(shown_level(p))).to_owned(),
         starts_on: span.map(|s| input::iso(s.starts_on)),
         ends_on: input::optional_iso(span.and_then(|s| s.ends_on)),
     }
+}
+
+/// The level as lists show it: what will be missing at the end counts as much as today's pace, once enough
+/// of the lot has passed for signed contracts to be expected.
+fn shown_level(progress: &Progress) -> LotLevel {
+    let Ok(assets) = assets() else { return progress.level };
+    let rules = &assets.execution.progress;
+    let share = |part: Hours| BasisPoints::ratio(part.get(), progress.due.get()).unwrap_or_default();
+    let missing = share(-progress.gap);
+    let young = share(progress.expected_today) < rules.silent_share.value;
+    let by_gap = match progress.level {
+        LotLevel::NotStarted | LotLevel::Closed => return progress.level,
+        _ if young => LotLevel::Good,
+        _ if missing >= rules.missing_late.value => LotLevel::Late,
+        _ if missing >= rules.missing_watch.value => LotLevel::Watch,
+        _ => LotLevel::Good,
+    };
+    progress.level.max(by_gap)
 }
 
 /// The word of a level.
@@ -148,7 +167,7 @@ pub fn fte(hours: Hours, divisor: Hours) -> i64 {
     div_round(i128::from(hours.get()) * 100, i128::from(divisor.get())).unwrap_or(0)
 }
 
-fn curve(progress: &clausier_domain::execution::progress::Progress) -> Vec<CurveMonth> {
+fn curve(progress: &Progress) -> Vec<CurveMonth> {
     let month = |p: &clausier_domain::execution::progress::CurvePoint| CurveMonth {
         month: p.month,
         expected: p.expected,
@@ -473,7 +492,7 @@ pub fn reminder(desk: &Desk<'_>, query: ReminderQuery) -> Result<ReminderText, O
         .ok_or_else(|| OfficeError::refused("error-not-found"))?;
     let month = ledger.due_month;
     let sent = month_of(&ledger, lot.id, company.id, month).reminders;
-    let assets = crate::assets::assets()?;
+    let assets = assets()?;
     let awaited = ledger
         .placements_on(lot.id)
         .filter(|p| p.employer == company.id && span_of(p).touches(month))

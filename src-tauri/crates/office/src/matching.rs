@@ -2,7 +2,7 @@
 
 use crate::assets::{Assets, assets};
 use crate::error::OfficeError;
-use crate::follow::{find, level};
+use crate::follow::{find, line};
 use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::people::proposal_line;
@@ -73,7 +73,7 @@ fn need_line(ledger: &Ledger, need: &Need, language: Language) -> NeedLine {
         weekly_hours: need.weekly_hours,
         place: need.place.clone(),
         gap: progress.map_or(Hours::ZERO, |p| p.gap),
-        level: progress.map_or("no_commitment", |p| level(p.level)).to_owned(),
+        level: ledger.lots.get(&need.lot).map(|l| line(ledger, l, language).level).unwrap_or_default(),
         status: need.status,
     }
 }

@@ -61,6 +61,10 @@ pub struct ProgressRules {
     pub watch_from: Rule<BasisPoints>,
     /// A lot without a single hour after this share of its duration is named.
     pub silent_share: Rule<BasisPoints>,
+    /// Share of what is owed that will be missing at the end, from which a lot is late.
+    pub missing_late: Rule<BasisPoints>,
+    /// The same share, from which a lot is to be watched.
+    pub missing_watch: Rule<BasisPoints>,
     /// Paid weeks in a year: monthly hours are weekly hours x this / 12.
     pub weeks_per_year: Rule<i64>,
     /// Hours of a post in a month while the lot has too few months to observe.
