@@ -20,7 +20,6 @@ reglages-office-aside = kept in the dossier, appears in exports
 reglages-default = by default: { $value }
 reglages-reading = Reading the settings
 reglages-failed = The settings could not be read
-reglages-setting-failed = This setting was not kept
 reglages-history = History
 reglages-history-aside = latest first
 reglages-history-empty = Nothing has been written in this dossier yet.
@@ -49,3 +48,12 @@ reglages-about-version = Clausier { $version }
 reglages-about-offline = Free software, without a network and without an account: nothing leaves this computer.
 reglages-about-rules = Rules up to date on { $date }.
 reglages-about-licences = Source Sans 3 and Source Serif 4 fonts (SIL OFL 1.1), Phosphor icons (MIT). The licences of each library come with the software.
+
+## Settings of the office
+
+setting-office_name = Name of the office
+setting-user_name = Your name
+setting-user_role = Your role
+setting-fte_hours = Hours of a full-time equivalent (FTE) per year
+setting-day_hours = Hours of a working day
+setting-small_cell = Merge in reports the groups under (people)

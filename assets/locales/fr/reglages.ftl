@@ -20,7 +20,6 @@ reglages-office-aside = gardé dans le dossier, paraît dans les exports
 reglages-default = par défaut : { $value }
 reglages-reading = Lecture des réglages
 reglages-failed = Les réglages n’ont pas pu être lus
-reglages-setting-failed = Ce réglage n’a pas été gardé
 reglages-history = Historique
 reglages-history-aside = du plus récent au plus ancien
 reglages-history-empty = Rien n’a encore été écrit dans ce dossier.
@@ -49,3 +48,12 @@ reglages-about-version = Clausier { $version }
 reglages-about-offline = Logiciel libre, sans réseau et sans compte : rien ne quitte ce poste.
 reglages-about-rules = Règles à jour au { $date }.
 reglages-about-licences = Polices Source Sans 3 et Source Serif 4 (SIL OFL 1.1), icônes Phosphor (MIT). Les licences de chaque bibliothèque accompagnent le logiciel.
+
+## Réglages de la structure
+
+setting-office_name = Nom de la structure
+setting-user_name = Votre nom
+setting-user_role = Votre fonction
+setting-fte_hours = Heures d’un équivalent temps plein (ETP) par an
+setting-day_hours = Heures d’un jour de travail
+setting-small_cell = Réunir dans les bilans les groupes de moins de (personnes)

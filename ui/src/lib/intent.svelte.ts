@@ -1,6 +1,6 @@
-/** What to do on arriving at a screen, when more than its address is meant ("import a file", "add a person"). */
+/** What to do on arriving at a screen, when more than its address is meant ("import a file", "prepare a contract"). */
 
-export type Intent = 'import-decp' | 'export-workbook' | 'new-person' | 'new-tender' | 'new-need';
+export type Intent = 'import-decp' | 'new-tender';
 
 const pending = $state<{ intent: Intent | null }>({ intent: null });
 

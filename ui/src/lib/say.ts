@@ -72,3 +72,8 @@ export function fieldError(error: unknown, field: string): string | null {
 export function word(vocabulary: string, value: string): string {
   return t(`${vocabulary}-${value.replaceAll('_', '-')}`);
 }
+
+/** A text that begins a line: `octobre` becomes `Octobre`. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
