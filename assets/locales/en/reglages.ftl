@@ -48,12 +48,3 @@ reglages-about-version = Clausier { $version }
 reglages-about-offline = Free software, without a network and without an account: nothing leaves this computer.
 reglages-about-rules = Rules up to date on { $date }.
 reglages-about-licences = Source Sans 3 and Source Serif 4 fonts (SIL OFL 1.1), Phosphor icons (MIT). The licences of each library come with the software.
-
-## Settings of the office
-
-setting-office_name = Name of the office
-setting-user_name = Your name
-setting-user_role = Your role
-setting-fte_hours = Hours of a full-time equivalent (FTE) per year
-setting-day_hours = Hours of a working day
-setting-small_cell = Merge in reports the groups under (people)

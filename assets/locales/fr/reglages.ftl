@@ -48,12 +48,3 @@ reglages-about-version = Clausier { $version }
 reglages-about-offline = Logiciel libre, sans réseau et sans compte : rien ne quitte ce poste.
 reglages-about-rules = Règles à jour au { $date }.
 reglages-about-licences = Polices Source Sans 3 et Source Serif 4 (SIL OFL 1.1), icônes Phosphor (MIT). Les licences de chaque bibliothèque accompagnent le logiciel.
-
-## Réglages de la structure
-
-setting-office_name = Nom de la structure
-setting-user_name = Votre nom
-setting-user_role = Votre fonction
-setting-fte_hours = Heures d’un équivalent temps plein (ETP) par an
-setting-day_hours = Heures d’un jour de travail
-setting-small_cell = Réunir dans les bilans les groupes de moins de (personnes)
