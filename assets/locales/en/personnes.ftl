@@ -1,0 +1,214 @@
+### People: the list, the sheet, criteria and their proofs, the pathway.
+
+personnes-title = People
+personnes-context = { $followed_n ->
+    [0] nobody followed
+    [one] { $followed } person followed, { $available_n ->
+        [0] none available
+       *[other] { $available } available
+    }
+   *[other] { $followed } followed, { $available_n ->
+        [0] none available
+       *[other] { $available } available
+    }
+}
+
+## List
+
+personnes-list = People followed
+personnes-search = Name, trade, commune
+personnes-filters = Filters
+personnes-mine = Followed by me
+personnes-available = Available
+personnes-ending = Ending soon
+personnes-left = Left
+personnes-add = Add
+personnes-add-long = Add a person
+personnes-column-name = Name
+personnes-column-trade = Trade wished
+personnes-column-post = At work
+personnes-column-hours = Hours
+personnes-column-due = Next deadline
+personnes-free = available
+personnes-due-proof = proof
+personnes-due-eligibility = eligibility
+personnes-due-contract = contract
+personnes-shown = { $total_n ->
+    [0] nobody out of { $whole }
+    [one] { $shown } person out of { $whole }
+   *[other] { $shown } people out of { $whole }
+}
+personnes-key-next = next, previous
+personnes-key-edit = edit
+personnes-key-propose = propose
+personnes-key-add = add
+personnes-key-proof = proof
+personnes-key-filter = search
+personnes-key-close = close the sheet
+personnes-reading = Reading the people
+personnes-failed = The list could not be read
+personnes-none-text = Nobody answers to “{ $text }”.
+personnes-none-filter = Nobody in “{ $filter }”.
+personnes-none-why = { $count_n ->
+    [0] Check the spelling, or try the commune or the trade.
+    [one] { $count } person answers without the filter “{ $filter }”.
+   *[other] { $count } people answer without the filter “{ $filter }”.
+}
+personnes-clear-text = Clear the search
+personnes-clear-filter = Remove the filter “{ $filter }”
+personnes-first = This dossier follows nobody yet.
+personnes-first-why = Add a person with their name; the criterion and the proof can wait for the first interview.
+
+## Sheet
+
+personnes-sheet = Sheet
+personnes-sheet-reading = Reading the sheet
+personnes-sheet-failed = The sheet could not be read
+personnes-edit = Edit
+personnes-close = Close the sheet
+personnes-followed-by = Followed by { $name }
+personnes-no-referent = Without a referent
+personnes-informed = information and agreement of { $date }
+personnes-not-informed = information and agreement to note
+personnes-gone = left the pathway
+
+personnes-eligibility = Eligibility
+personnes-eligible-until = until { $date }
+personnes-eligible-since = since { $date }
+personnes-eligible-between = from { $since } to { $until }
+personnes-eligible = established
+personnes-not-eligible = not established
+personnes-at-date = Eligibility at another date
+personnes-at-yes = Eligible on { $date }.
+personnes-at-no = Eligibility not established on { $date }.
+personnes-no-criterion = No criterion is recorded.
+personnes-main = main criterion
+personnes-proof-issued = { $kind } of { $date }
+personnes-proof-seen = seen on { $date } by { $name }
+personnes-proof-seen-nobody = seen on { $date }
+personnes-proof-until = valid until { $date }
+personnes-older-proofs = { $count_n ->
+    [one] { $count } older proof
+   *[other] { $count } older proofs
+}
+personnes-add-criterion = Add a criterion
+personnes-new-proof = Add a proof: { $criterion }
+personnes-remove-criterion = Withdraw the criterion: { $criterion }
+personnes-remove-failed = It could not be removed
+
+personnes-wishes = Wishes and mobility
+personnes-wish = Trade
+personnes-skills = Skills
+personnes-schedule = Working hours
+personnes-weekly = Time wanted
+personnes-weekly-value = { $hours } a week
+personnes-free-from = Available
+personnes-free-from-value = from { $date }
+personnes-mobility = Mobility
+personnes-radius-value = { $km } km at most
+personnes-has-licence = driving licence B
+personnes-has-vehicle = vehicle
+personnes-has-transport = public transport
+personnes-home = Lives in
+personnes-contact = Contact
+personnes-prescriber = Referring body
+personnes-unknown = not said
+
+personnes-pathway = Pathway
+personnes-no-step = No step is noted.
+personnes-planned = to come
+personnes-add-step = Add a step
+personnes-remove-step = Remove the step: { $step }
+personnes-step-date = Date
+personnes-step-label = Step
+personnes-step-placeholder = Training site, 3 weeks
+personnes-step-planned = Still to come
+personnes-step-failed = The step was not saved
+
+personnes-placements = Placements and proposals
+personnes-no-placement = No placement, no proposal.
+personnes-placed-since = { $employer }, since { $from }
+personnes-placed-between = { $employer }, from { $from } to { $to }
+personnes-placed-hours = { $hours } validated
+personnes-proposed-on = proposed on { $date }
+personnes-accepted-on = accepted on { $date }
+personnes-refused-on = not retained on { $date }: { $reason }
+
+personnes-hours-on = Hours on { $lot }
+personnes-hours-by = declared by { $employer }
+personnes-hours-missing = missing
+personnes-hours-total = total
+
+personnes-act-renew = Renew the proof
+personnes-act-proof = Record a proof
+personnes-act-criterion = Add a criterion
+personnes-act-propose = Propose a post
+personnes-act-hours = See the hours
+personnes-act-edit = Edit the sheet of { $name }
+personnes-act-propose-to = Propose a post to { $name }
+
+## Form of the person
+
+personnes-form-add = New person
+personnes-form-edit = Edit { $name }
+personnes-form-identity = Identity
+personnes-form-home = Contact and residence
+personnes-form-wishes = Wishes and mobility
+personnes-form-follow = Follow-up
+personnes-last-name = Last name
+personnes-first-name = First name
+personnes-birth-name = Birth name
+personnes-birth-on = Birth date
+personnes-sex = Sex
+personnes-sex-hint = For the yearly report only; never used to match.
+personnes-level = Level of qualification
+personnes-phone = Telephone
+personnes-email = E-mail
+personnes-commune = Commune
+personnes-postcode = Postal code
+personnes-qpv = Priority district
+personnes-qpv-name = Name of the district
+personnes-wish-n = Trade wished, choice { $rank }
+personnes-wish-hint = A trade of the list, or your own words.
+personnes-skills-field = Skills and titles
+personnes-skills-hint = One a line: CACES R482, mason’s title.
+personnes-schedule-field = Constraints of hours and travel
+personnes-radius = Distance accepted, in km
+personnes-weekly-hours = Hours wanted a week
+personnes-available-on = Available from
+personnes-referent = Referent
+personnes-prescriber-kind = Kind of referring body
+personnes-prescriber-name = Name of the referring body
+personnes-informed-on = Information given and agreement, on
+personnes-informed-hint = The day the person was told what is noted about them and agreed.
+personnes-status = Situation
+personnes-optional = optional
+personnes-save = Save
+personnes-saving = Saving…
+personnes-cancel = Cancel
+personnes-save-failed = The sheet was not saved
+personnes-check-fields = { $count_n ->
+    [one] One field is to correct.
+   *[other] { $count } fields are to correct.
+}
+
+## Form of a criterion
+
+personnes-criterion = Criterion
+personnes-criterion-choose = Choose a criterion
+personnes-criterion-sensitive = This criterion reveals a delicate situation (health, resources, justice, family, origin). Note it only if eligibility needs it; another criterion may be enough.
+personnes-criterion-age = { $months_n ->
+    [one] Document less than { $months } month old.
+   *[other] Document less than { $months } months old.
+}
+personnes-criterion-seen = A proof was seen
+personnes-criterion-kind = Proof seen
+personnes-criterion-seen-on = Seen on
+personnes-criterion-issued-on = Dated
+personnes-criterion-valid-until = Valid until
+personnes-criterion-until-hint = Only if the document says so.
+personnes-criterion-main = Main criterion, the one the yearly report counts
+personnes-criterion-need = choose a criterion
+personnes-criterion-need-date = say when the proof was seen
+personnes-criterion-failed = The criterion was not saved
+personnes-criteria-failed = The list of criteria could not be read
