@@ -52,6 +52,7 @@ calibrage-context = { $kind }, { $count ->
 }
 calibrage-context-launch = publication on { $date }
 calibrage-all = All contracts
+calibrage-facts-short = Facts
 calibrage-figure-kept = Hours to write
 calibrage-kept-unit = h to write
 calibrage-kept-caption = { $days } days · { $fte } over a year
@@ -68,7 +69,7 @@ calibrage-pool-caption = { $count ->
     [one] { $count } person fits
    *[other] { $count } people fit
 }
-calibrage-kept-on = hours kept
+calibrage-kept-on = committed from { $date }
 calibrage-ledger-lot = Lot { $number }, { $title }
 calibrage-ledger-rounded = rounded from { $hours }
 calibrage-keep = Keep these hours

@@ -71,7 +71,6 @@ heures-look-waiting = entered, to check
 heures-look-check = to check
 heures-look-missing = missing
 heures-look-rejected = rejected
-heures-look-future = month to come
 heures-source-typed = typed by hand
 heures-source-pasted = pasted from a statement
 

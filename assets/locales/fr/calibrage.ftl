@@ -52,6 +52,7 @@ calibrage-context = { $kind }, { $count ->
 }
 calibrage-context-launch = publication le { $date }
 calibrage-all = Tous les marchés
+calibrage-facts-short = Fiche
 calibrage-figure-kept = Heures à inscrire
 calibrage-kept-unit = h à inscrire
 calibrage-kept-caption = { $days } jours · { $fte } sur un an
@@ -68,7 +69,7 @@ calibrage-pool-caption = { $count ->
     [one] { $count } personne convient
    *[other] { $count } personnes conviennent
 }
-calibrage-kept-on = heures retenues
+calibrage-kept-on = engagées à compter du { $date }
 calibrage-ledger-lot = Lot { $number }, { $title }
 calibrage-ledger-rounded = arrondi de { $hours }
 calibrage-keep = Retenir ces heures
@@ -113,7 +114,7 @@ calibrage-verdict-incomplete = À compléter
 calibrage-unknown-profile = ce profil n’existe pas
 calibrage-cost-zero = un coût horaire est supérieur à zéro
 calibrage-computed-cell = cette cellule est calculée
-calibrage-bad = Lot { $number }, { $column } : « { $text } », { $problem }. Ce lot n’est pas compté.
+calibrage-bad = Lot { $number }, { $column } : « { $text } », { $problem }. Ce lot n’est pas compté.
 
 ## Pied de la table
 

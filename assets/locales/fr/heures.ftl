@@ -71,7 +71,6 @@ heures-look-waiting = saisi, à vérifier
 heures-look-check = à vérifier
 heures-look-missing = manquante
 heures-look-rejected = rejetée
-heures-look-future = mois à venir
 heures-source-typed = saisi à la main
 heures-source-pasted = collé d’un relevé
 

@@ -1,6 +1,6 @@
 /** The sentence at the bottom right after a bulk or off-screen change. One at a time: the last one. */
 
-export type ToastKind = 'done' | 'undone' | 'redone' | 'failed';
+export type ToastKind = 'done' | 'told' | 'undone' | 'redone' | 'failed';
 
 export interface Toast {
   message: string;
