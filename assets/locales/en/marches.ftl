@@ -69,6 +69,7 @@ marches-no-end = open-ended
 marches-nobody = Nobody is in post on this lot.
 marches-actions = Last actions
 marches-no-action = No exchange noted.
+marches-coming = Coming up
 marches-commitments = Commitment
 marches-commitments-total = Due
 marches-on = Since

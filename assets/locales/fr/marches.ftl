@@ -69,6 +69,7 @@ marches-no-end = sans terme
 marches-nobody = Personne n’est en poste sur ce lot.
 marches-actions = Dernières actions
 marches-no-action = Aucun échange noté.
+marches-coming = Rappels
 marches-commitments = Engagement
 marches-commitments-total = Dues
 marches-on = Depuis le

@@ -7,6 +7,7 @@ describe('a lot in words', () => {
     expect(standing({ level: 'late', gap: -96600 })).toEqual({ text: '−966\u202Fh', tone: 'stop' });
     expect(standing({ level: 'watch', gap: -32000 })).toEqual({ text: '−320\u202Fh', tone: 'check' });
     expect(standing({ level: 'good', gap: 2000 })).toEqual({ text: 'tenu', tone: 'plain' });
+    expect(standing({ level: 'good', gap: -500 })).toEqual({ text: '−5\u202Fh', tone: 'plain' });
     expect(standing({ level: 'closed', gap: -100 }).tone).toBe('stop');
     expect(standing({ level: 'closed', gap: 0 }).text).toBe('tenu');
     expect(standing({ level: 'no_commitment', gap: 0 }).text).toBe('sans engagement');

@@ -30,7 +30,11 @@ export function standing(line: Pick<LotLine, 'level' | 'gap'>): {
     case 'watch':
       return { text: show.hours(line.gap, { sign: 'gap' }), tone: 'check' };
     case 'good':
-      return { text: t('marches-held'), tone: 'plain' };
+      // A small shortfall needs nothing, yet it is not held.
+      return {
+        text: line.gap < 0 ? show.hours(line.gap, { sign: 'gap' }) : t('marches-held'),
+        tone: 'plain',
+      };
     case 'closed':
       return line.gap < 0
         ? { text: show.hours(line.gap, { sign: 'gap' }), tone: 'stop' }
