@@ -15,7 +15,7 @@ const MENUS: &[(&str, &[&str])] = &[
         "menu-go",
         &["go-accueil", "go-calibrage", "go-marches", "go-personnes", "go-rapprochement", "go-heures", "go-bilan"],
     ),
-    ("menu-help", &["help", "go-regles", "go-reglages"]),
+    ("menu-help", &["help-screen", "go-regles", "go-reglages"]),
 ];
 
 /// The menu in a language.

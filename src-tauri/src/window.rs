@@ -44,7 +44,7 @@ pub(crate) fn run() -> tauri::Result<()> {
 
 fn open(app: &mut App, bench: Option<Bench>) -> tauri::Result<()> {
     let folder = app.path().app_config_dir().ok();
-    let mut session = Session::new(folder, Clock::default(), Box::new(Dialogs::new(app.handle().clone())));
+    let mut session = Session::new(folder, clock(), Box::new(Dialogs::new(app.handle().clone())));
     if std::env::var_os("CLAUSIER_OFFER_DEMO").is_some() {
         session = session.offering_demo();
     }
@@ -66,6 +66,13 @@ fn open(app: &mut App, bench: Option<Bench>) -> tauri::Result<()> {
     }
     window.build()?;
     Ok(())
+}
+
+/// The machine's day. In a debug build a test says which day it is, so that its story is the same whenever
+/// it is told.
+fn clock() -> Clock {
+    let told = std::env::var("CLAUSIER_TODAY").ok().filter(|_| cfg!(debug_assertions));
+    told.and_then(|day| day.parse().ok()).map_or_else(Clock::default, Clock::fixed)
 }
 
 fn to_front(app: &AppHandle) {

@@ -111,9 +111,9 @@ error-stopped = Arrêté à votre demande. Rien n’a été modifié.
 ## Refus : le dossier et les fichiers
 
 error-closed = Aucun dossier n’est ouvert. Ouvrez-en un pour continuer.
-error-wrong-passphrase = Ce n’est pas la phrase de passe de ce dossier. Vérifiez la touche majuscule et les accents.
+error-wrong-passphrase = Ce n’est pas le bon mot de passe. Vérifiez la touche majuscule et les accents.
 error-weak-passphrase = Phrase de passe trop facile à deviner : ajoutez un ou deux mots.
-error-wrong-words = Ces mots n’ouvrent pas ce dossier. Vérifiez leur ordre et leur orthographe sur la fiche de secours.
+error-wrong-words = Ces mots n’ouvrent pas ce dossier. Vérifiez leur ordre et leur orthographe sur la feuille de secours.
 error-not-a-dossier = Ce fichier n’est pas un dossier Clausier. Il n’a pas été modifié.
 error-damaged = Ce dossier ne se lit pas en entier. Gardez-le tel quel et ouvrez la copie de sauvegarde la plus récente.
 error-too-new = Ce dossier vient d’une version plus récente de Clausier (format { $found }, celle-ci connaît { $known }). Il n’a pas été modifié : mettez Clausier à jour.
@@ -334,4 +334,4 @@ progress-contracts = Écriture des marchés
 ## Fiche de secours
 
 sheet-title = Clausier, mots de secours du dossier
-sheet-advice = Ces mots ouvrent le dossier si la phrase de passe est oubliée. Imprimez cette fiche, rangez-la sous clé, loin de l’ordinateur, puis supprimez ce fichier.
+sheet-advice = Ces mots ouvrent le dossier si le mot de passe est oublié. Imprimez cette feuille, rangez-la sous clé, loin de l’ordinateur, puis supprimez ce fichier.

@@ -13,7 +13,7 @@ function point(key: string, urgency: Urgency): HomePoint {
     title: words,
     detail: words,
     due: null,
-    verb: '',
+    verb: { key: '', args: {} },
     route: '/marches',
   };
 }

@@ -86,7 +86,7 @@ pub fn line(ledger: &Ledger, lot: &Lot, language: Language) -> LotLine {
 
 /// The level as lists show it: what will be missing at the end counts as much as today's pace, once enough
 /// of the lot has passed for signed contracts to be expected.
-fn shown_level(progress: &Progress) -> LotLevel {
+pub(crate) fn shown_level(progress: &Progress) -> LotLevel {
     let Ok(assets) = assets() else { return progress.level };
     let rules = &assets.execution.progress;
     let share = |part: Hours| BasisPoints::ratio(part.get(), progress.due.get()).unwrap_or_default();

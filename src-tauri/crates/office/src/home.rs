@@ -3,7 +3,7 @@
 use crate::assets::assets;
 use crate::dossier::Dossier;
 use crate::error::OfficeError;
-use crate::follow::{fte, line};
+use crate::follow::{fte, line, shown_level};
 use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::session::Desk;
@@ -153,7 +153,7 @@ fn point(ledger: &Ledger, alert: Alert) -> HomePoint {
         title: alert.message,
         detail: alert.detail,
         due: Some(alert.delay),
-        verb: alert.verb.key,
+        verb: alert.verb,
         route,
     }
 }
@@ -178,6 +178,7 @@ fn lot_facts(ledger: &Ledger, language: Language) -> Vec<LotAlertFacts> {
             let progress = ledger.progress.get(&lot.id)?;
             let ends_on = ledger.lot_span(lot.id)?.ends_on?;
             let mut facts = LotAlertFacts::of(lot.id, ledger.lot_name(lot.id, language), ends_on, progress);
+            facts.level = shown_level(progress);
             facts.companies = company_facts(ledger, lot.id);
             facts.waiting = waiting(ledger, lot.id);
             Some(facts)

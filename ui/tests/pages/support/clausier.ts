@@ -94,6 +94,8 @@ export class Clausier {
 
   /** Loads the page, at a place of its router such as `personnes/12`. */
   async load(place = ''): Promise<void> {
+    // Another hash alone would not load the page again.
+    await this.page.goto('about:blank');
     await this.page.goto(`${this.address}#${place}`);
     await this.settle();
   }

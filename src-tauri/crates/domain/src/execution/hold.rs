@@ -71,7 +71,9 @@ fn open_lot(
         let months = div_round(i128::from(parts) * 100, i128::from(PARTS_PER_MONTH)).unwrap_or(0);
         let gain = progress.hours_per_post.scaled(posts.saturating_mul(parts), PARTS_PER_MONTH);
         let message = Message::new("hold-posts").with("posts", posts).with("date", from);
-        let message = message.with("months", Arg::Hundredths(months)).with("hours", progress.hours_per_post);
+        // Whole months are said as a count: "5 mois", not "5,00 mois".
+        let months = if months % 100 == 0 { Arg::Count(months / 100) } else { Arg::Hundredths(months) };
+        let message = message.with("months", months).with("hours", progress.hours_per_post);
         said.push(message.with("gain", gain).with("missing", -progress.gap));
     }
     let basis = match progress.hours_per_post_basis {

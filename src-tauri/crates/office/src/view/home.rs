@@ -34,8 +34,8 @@ pub struct HomePoint {
     pub detail: Message,
     /// Deadline in words ("118 days to act"), or a date.
     pub due: Option<Message>,
-    /// The act (Fluent key of a verb).
-    pub verb: String,
+    /// The act.
+    pub verb: Message,
     /// Where the act happens: a route of the page, such as `/marches/12`.
     pub route: String,
 }
