@@ -17,6 +17,7 @@ personnes-context = { $followed_n ->
 
 personnes-list = People followed
 personnes-search = Name, trade, commune
+personnes-search-short = Name, trade
 personnes-filters = Filters
 personnes-mine = Followed by me
 personnes-available = Available
@@ -68,8 +69,8 @@ personnes-edit = Edit
 personnes-close = Close the sheet
 personnes-followed-by = Followed by { $name }
 personnes-no-referent = Without a referent
-personnes-informed = information and agreement of { $date }
-personnes-not-informed = information and agreement to note
+personnes-informed = agreement of { $date }
+personnes-not-informed = agreement to note
 personnes-gone = left the pathway
 
 personnes-eligibility = Eligibility
@@ -78,6 +79,7 @@ personnes-eligible-since = since { $date }
 personnes-eligible-between = from { $since } to { $until }
 personnes-eligible = established
 personnes-not-eligible = not established
+personnes-why = Why the person counts
 personnes-at-date = Eligibility at another date
 personnes-at-yes = Eligible on { $date }.
 personnes-at-no = Eligibility not established on { $date }.

@@ -19,6 +19,7 @@ personnes-context = { $followed_n ->
 
 personnes-list = Personnes suivies
 personnes-search = Nom, métier, commune
+personnes-search-short = Nom, métier
 personnes-filters = Filtres
 personnes-mine = Suivies par moi
 personnes-available = Disponible
@@ -70,8 +71,8 @@ personnes-edit = Modifier
 personnes-close = Fermer la fiche
 personnes-followed-by = Suivie par { $name }
 personnes-no-referent = Sans référent
-personnes-informed = information et accord du { $date }
-personnes-not-informed = information et accord à noter
+personnes-informed = accord du { $date }
+personnes-not-informed = accord à noter
 personnes-gone = sortie du parcours
 
 personnes-eligibility = Éligibilité
@@ -80,6 +81,7 @@ personnes-eligible-since = depuis le { $date }
 personnes-eligible-between = du { $since } au { $until }
 personnes-eligible = établie
 personnes-not-eligible = non établie
+personnes-why = Pourquoi elle compte
 personnes-at-date = Éligibilité à une autre date
 personnes-at-yes = Éligible au { $date }.
 personnes-at-no = Éligibilité non établie au { $date }.

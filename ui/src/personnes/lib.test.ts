@@ -137,9 +137,18 @@ describe('a sheet in words', () => {
   });
 
   it('shows an ended proof as missing, never as seen', () => {
-    expect(criterionMark('expired').tone).toBe('stop');
-    expect(criterionMark('proven').icon).toBe('seal-check');
-    expect(criterionMark('something new').tone).toBe('quiet');
+    expect(criterionMark(criterion('expired')).tone).toBe('stop');
+    expect(criterionMark(criterion('proven')).icon).toBe('seal-check');
+    expect(criterionMark(criterion('something new')).tone).toBe('quiet');
+  });
+
+  it('asks nothing for a proof that held on the day of the hire', () => {
+    const over = {
+      ...criterion('expired'),
+      message: { key: 'eligibility-state-over-but-opened', args: {} },
+    };
+    expect(criterionMark(over)).toEqual({ icon: 'hourglass-medium', tone: 'quiet' });
+    expect(nextAct(sheet({ criteria: [over] }))).toEqual({ act: 'propose' });
   });
 });
 

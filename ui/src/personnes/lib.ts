@@ -75,9 +75,18 @@ export function homeText(person: PersonInput): string {
   return [[person.postcode, person.commune].filter(Boolean).join(' '), district].filter(Boolean).join(', ');
 }
 
+/** Whether the proof is over but held on the day of the hire: the hours count, nothing is to be done. */
+function heldAtHire(criterion: CriterionView): boolean {
+  return criterion.message?.key === 'eligibility-state-over-but-opened';
+}
+
 /** Shape and tone of a criterion's state; the words come from the host. */
-export function criterionMark(state: string): { icon: IconName; tone: 'held' | 'check' | 'stop' | 'quiet' } {
-  switch (state) {
+export function criterionMark(criterion: CriterionView): {
+  icon: IconName;
+  tone: 'held' | 'check' | 'stop' | 'quiet';
+} {
+  if (heldAtHire(criterion)) return { icon: 'hourglass-medium', tone: 'quiet' };
+  switch (criterion.state) {
     case 'proven':
       return { icon: 'seal-check', tone: 'held' };
     case 'expires_soon':
@@ -151,7 +160,9 @@ export type NextAct =
   | { act: 'hours'; lot: number };
 
 export function nextAct(view: PersonView): NextAct {
-  const ending = view.criteria.find((one) => one.state === 'expired' || one.state === 'expires_soon');
+  const ending = view.criteria.find(
+    (one) => (one.state === 'expired' || one.state === 'expires_soon') && !heldAtHire(one),
+  );
   if (ending) return { act: 'renew', criterion: ending };
   if (!view.eligibility.eligible) {
     const bare = view.criteria.find((one) => one.state === 'no_proof');

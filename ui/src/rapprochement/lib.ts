@@ -1,0 +1,164 @@
+/** What the matching screen decides by itself: order of the lists, words of a proposal, what a form begins with. */
+import type { Candidate } from '../api/generated/Candidate';
+import type { EmployerChoice } from '../api/generated/EmployerChoice';
+import type { Modality } from '../api/generated/Modality';
+import type { NeedInput } from '../api/generated/NeedInput';
+import type { NeedLine } from '../api/generated/NeedLine';
+import type { NeedView } from '../api/generated/NeedView';
+import type { PlaceInput } from '../api/generated/PlaceInput';
+import type { ProposalLine } from '../api/generated/ProposalLine';
+import type { IconName } from '../lib/icons';
+import { show } from '../lib/show';
+import { t } from '../lib/text.svelte';
+
+/** Why a proposal is not retained: the codes the host accepts, in the order of the list. */
+export const REFUSALS = [
+  'unreachable',
+  'absent',
+  'employed',
+  'training',
+  'not_eligible',
+  'not_mobile',
+  'schedule',
+  'not_interested',
+  'skills',
+  'barrier',
+  'no_hiring',
+  'duplicate',
+  'other',
+] as const;
+
+export const MODALITIES: readonly Modality[] = [
+  'direct',
+  'work_study',
+  'temporary',
+  'geiq',
+  'ai',
+  'subcontract',
+];
+
+/** People drawn at once in a group; the others are one click away. */
+export const SHOWN = 40;
+
+/** Open needs first, in the host's order; those filled or closed apart. */
+export function split(needs: readonly NeedLine[]): { open: NeedLine[]; others: NeedLine[] } {
+  return {
+    open: needs.filter((one) => one.status === 'open'),
+    others: needs.filter((one) => one.status !== 'open'),
+  };
+}
+
+/** The gap of the need's lot, or the word that stands for it. */
+export function gapOf(line: Pick<NeedLine, 'gap' | 'level'>): {
+  text: string;
+  tone: 'plain' | 'check' | 'stop';
+} {
+  const text = show.hours(line.gap, { sign: 'gap' });
+  switch (line.level) {
+    case 'late':
+      return { text, tone: 'stop' };
+    case 'watch':
+      return { text, tone: 'check' };
+    case 'good':
+    case 'closed':
+      return { text: t('rapprochement-held'), tone: 'plain' };
+    default:
+      return { text: '', tone: 'plain' };
+  }
+}
+
+/** Where, when and how long, in one line. */
+export function needFacts(view: NeedView): string {
+  const { line, need } = view;
+  return [
+    line.lot_name,
+    line.place,
+    t('rapprochement-period', { from: show.date(line.starts_on), to: show.date(line.ends_on) }),
+    t('rapprochement-weekly', { hours: show.hours(line.weekly_hours) }),
+    need.licence_b ? t('rapprochement-licence') : '',
+    ...need.skills.split('\n').map((one) => one.trim()),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Shape, tone and word of a reason. */
+export function reasonMark(mark: string): { icon: IconName; tone: 'held' | 'check' | 'stop'; word: string } {
+  switch (mark) {
+    case 'check':
+      return { icon: 'check', tone: 'held', word: t('rapprochement-mark-check') };
+    case 'stop':
+      return { icon: 'prohibit', tone: 'stop', word: t('rapprochement-mark-stop') };
+    default:
+      return { icon: 'warning', tone: 'check', word: t('rapprochement-mark-warning') };
+  }
+}
+
+/** The people that the keys go over: those who fit, then those who nearly do. */
+export function walkable(view: NeedView): Candidate[] {
+  return [...view.fits, ...view.conditional];
+}
+
+/** Who is reached from `current` by a step; the first one when nobody is chosen. */
+export function stepTo(people: readonly Candidate[], current: number | null, step: number): number | null {
+  if (people.length === 0) return null;
+  const place = people.findIndex((one) => one.person === current);
+  const to = place < 0 ? 0 : Math.max(0, Math.min(people.length - 1, place + step));
+  return people[to]?.person ?? null;
+}
+
+/** Where a proposal stands, with its date. */
+export function statusText(line: ProposalLine): string {
+  const day = line.status === 'proposed' ? line.proposed_on : (line.decided_on ?? line.proposed_on);
+  return t(`rapprochement-status-${line.status}`, { date: show.date(day) });
+}
+
+/** What is still to decide first, then those at work, then those not retained. */
+export function inOrder(proposals: readonly ProposalLine[]): ProposalLine[] {
+  const rank = { accepted: 0, proposed: 1, placed: 2, refused: 3 } as const;
+  return [...proposals].sort(
+    (a, b) => rank[a.status] - rank[b.status] || b.proposed_on.localeCompare(a.proposed_on) || a.id - b.id,
+  );
+}
+
+/** The usual contract of work of a modality, offered and editable. */
+export function usualContract(modality: Modality): string {
+  return t(`rapprochement-contract-${modality.replaceAll('_', '-')}`);
+}
+
+/** What the form of a placement begins with: the dates and hours of the need; the employer when there is only one. */
+export function placementOf(
+  proposal: number,
+  need: NeedInput,
+  employers: readonly EmployerChoice[],
+): Omit<PlaceInput, 'employer'> & { employer: number | null } {
+  const only = employers.length === 1 ? employers[0] : undefined;
+  const modality = only?.modality ?? 'direct';
+  return {
+    proposal,
+    employer: only?.id ?? null,
+    modality,
+    contract_type: usualContract(modality),
+    starts_on: need.starts_on,
+    ends_on: need.ends_on || null,
+    weekly_hours: need.weekly_hours,
+  };
+}
+
+/** The form of a new need: one full-time seat. */
+export function emptyNeed(lot: number | null): NeedInput {
+  return {
+    id: 0,
+    lot: lot ?? 0,
+    title: '',
+    trade: '',
+    rome: '',
+    seats: 1,
+    starts_on: '',
+    ends_on: '',
+    weekly_hours: 3500,
+    place: '',
+    licence_b: false,
+    skills: '',
+  };
+}
