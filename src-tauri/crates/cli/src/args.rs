@@ -40,7 +40,11 @@ pub(crate) enum Command {
         user: String,
     },
     /// Create a dossier filled with a fictional office
-    Demo,
+    Demo {
+        /// office: 160 people; large: 3 000 people and 500 lots
+        #[arg(long, default_value = "office", value_parser = ["office", "large"])]
+        size: String,
+    },
     /// Import files
     #[command(subcommand)]
     Import(Import),

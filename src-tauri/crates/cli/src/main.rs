@@ -14,6 +14,7 @@ use args::{Arguments, Command, Import};
 use clap::Parser as _;
 use clausier_office::batch;
 use clausier_office::clock::Clock;
+use clausier_office::demo::DemoSize;
 use clausier_office::error::{ApiError, OfficeError};
 use clausier_office::files::NoChooser;
 use clausier_office::session::{Desk, Session, Silent};
@@ -114,8 +115,8 @@ fn run(arguments: &Arguments) -> Answer {
     if let Command::New { office, user } = &arguments.command {
         return create(&session, path, office, user);
     }
-    if matches!(arguments.command, Command::Demo) {
-        return demo(&session, path);
+    if let Command::Demo { size } = &arguments.command {
+        return demo(&session, path, if size == "large" { DemoSize::large() } else { DemoSize::office() });
     }
     session.open_path(path, &passphrase()?).map_err(|error| match error {
         OfficeError::Store(store) => Failure::Closed(store.into()),
@@ -143,7 +144,7 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Redo => answers::call(desk, "redo", json!({})),
         Command::History => answers::call(desk, "history", json!({})),
         Command::Call { name } => answers::call(desk, name, read_json()?),
-        Command::Host | Command::Calibrate | Command::Law | Command::New { .. } | Command::Demo => Ok(Value::Null),
+        Command::Host | Command::Calibrate | Command::Law | Command::New { .. } | Command::Demo { .. } => Ok(Value::Null),
     }
 }
 
@@ -152,9 +153,9 @@ fn create(session: &Session, path: &Path, office: &str, user: &str) -> Answer {
     Ok(json!({ "path": absolute(path), "recovery_words": sheet.words }))
 }
 
-fn demo(session: &Session, path: &Path) -> Answer {
+fn demo(session: &Session, path: &Path, size: DemoSize) -> Answer {
     let sheet = session.create_path(path, &passphrase()?, "", "")?;
-    let filled = session.dossier().and_then(|dossier| dossier.fill_demo());
+    let filled = session.dossier().and_then(|dossier| dossier.fill_demo(size));
     if let Err(error) = filled {
         session.close();
         let _ = std::fs::remove_file(path);

@@ -2,7 +2,7 @@
 
 use crate::assets::assets;
 use crate::clock::Clock;
-use crate::demo;
+use crate::demo::{self, DemoSize};
 use crate::error::OfficeError;
 use crate::ledger::Ledger;
 use crate::session::name_of;
@@ -41,7 +41,7 @@ impl Dossier {
     /// When it cannot be filled.
     pub fn demo(store: Store, clock: Clock, folder: TempDir) -> Result<Self, OfficeError> {
         let dossier = Self { temporary: Some(folder), ..Self::new(store, clock) };
-        dossier.fill_demo()?;
+        dossier.fill_demo(DemoSize::office())?;
         Ok(dossier)
     }
 
@@ -49,9 +49,9 @@ impl Dossier {
     ///
     /// # Errors
     /// When the dossier is not empty or cannot be written.
-    pub fn fill_demo(&self) -> Result<(), OfficeError> {
+    pub fn fill_demo(&self, size: DemoSize) -> Result<(), OfficeError> {
         let today = self.clock.today();
-        self.write(Message::new("journal-demo"), |tx| Ok(demo::fill(tx, today, demo::DemoSize::office())?))?;
+        self.write(Message::new("journal-demo"), |tx| Ok(demo::fill(tx, today, size)?))?;
         Ok(())
     }
 

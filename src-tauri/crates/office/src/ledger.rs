@@ -18,6 +18,7 @@ use clausier_domain::quantity::{
     ContractId, CriterionId, HourLineId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId, PlacementId,
     YearMonth,
 };
+use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{HourStatus, LotStatus, PersonStatus};
 use clausier_store::tables::{
     Calibration, CalibrationLine, Commitment, Contact, Contract, Criterion, HourLine, Lot, Modification, Need,
@@ -76,6 +77,10 @@ pub struct Ledger {
     pub hours: BTreeMap<PlacementId, BTreeMap<YearMonth, LedgerLine>>,
     /// Hours of each person in each month, all lots, rejected ones left out.
     pub person_months: BTreeMap<(PersonId, YearMonth), Hours>,
+    /// Hours of each person that count, all lots and years.
+    person_hours: BTreeMap<PersonId, Hours>,
+    /// What a person is found by, folded: the name first.
+    person_words: BTreeMap<PersonId, PersonWords>,
     /// Exchanges, oldest first.
     pub contacts: Vec<Contact>,
     /// Points put off or filed.
@@ -93,6 +98,12 @@ pub struct LedgerLine {
     pub line: HourLine,
     /// What counts, and why the rest does not.
     pub counted: Counted,
+}
+
+/// What a person is found by, folded.
+struct PersonWords {
+    name: String,
+    others: String,
 }
 
 fn by_id<R: Record, K: Ord>(records: Vec<R>, key: impl Fn(&R) -> K) -> BTreeMap<K, R> {
@@ -154,6 +165,8 @@ impl Ledger {
             lot_placements,
             hours: BTreeMap::new(),
             person_months: BTreeMap::new(),
+            person_hours: BTreeMap::new(),
+            person_words: BTreeMap::new(),
             contacts,
             postponed: read.all()?,
             eligibility: BTreeMap::new(),
@@ -166,6 +179,7 @@ impl Ledger {
         }
         ledger.judge_people(assets);
         ledger.count(read.all()?, assets);
+        ledger.index_people();
         ledger.measure(assets);
         Ok(ledger)
     }
@@ -220,6 +234,35 @@ impl Ledger {
             let months = lines.drain(..).zip(counted).map(|(line, counted)| (line.month, LedgerLine { line, counted }));
             self.hours.insert(*id, months.collect());
         }
+    }
+
+    fn index_people(&mut self) {
+        let words = |person: &Person| {
+            let wishes = self.wishes.get(&person.id).into_iter().flatten().map(|w| w.label.as_str());
+            let parts = [person.birth_name.as_str(), person.commune.as_str()];
+            PersonWords {
+                name: fold(&format!("{} {}", person.first_name, person.last_name)),
+                others: fold(&parts.into_iter().chain(wishes).collect::<Vec<_>>().join(" ")),
+            }
+        };
+        let words = self.people.values().map(|p| (p.id, words(p))).collect();
+        let hours = |person: &PersonId| self.placements_of(*person).map(|p| self.placement_hours(p.id)).sum();
+        let hours = self.people.keys().map(|id| (*id, hours(id))).collect();
+        (self.person_words, self.person_hours) = (words, hours);
+    }
+
+    /// Whether each of the folded words begins a word of the person's names, commune or wishes.
+    #[must_use]
+    pub fn person_matches(&self, person: PersonId, words: &str) -> bool {
+        let Some(known) = self.person_words.get(&person) else { return false };
+        let texts = || known.name.split(' ').chain(known.others.split(' '));
+        words.is_empty() || words.split(' ').all(|w| texts().any(|t| t.starts_with(w)))
+    }
+
+    /// The folded name, to sort by.
+    #[must_use]
+    pub fn person_key(&self, person: PersonId) -> &str {
+        self.person_words.get(&person).map_or("", |w| &w.name)
     }
 
     fn measure(&mut self, assets: &Assets) {
@@ -279,18 +322,27 @@ impl Ledger {
         Some(Span { starts_on, ends_on })
     }
 
-    /// Short name of a lot: its operation or contract, and its number when there are several.
+    /// Short name of a lot: its operation, or its contract where the operation would not tell two lots apart, and
+    /// its number when there are several.
     #[must_use]
     pub fn lot_name(&self, lot: LotId, language: Language) -> String {
         let Some(lot) = self.lots.get(&lot) else { return String::new() };
         let contract = self.contracts.get(&lot.contract);
         let operation = contract.and_then(|c| c.operation).and_then(|o| self.operations.get(&o));
+        let operation = operation.filter(|o| !self.has_twin(lot, o.id));
         let base = operation.map(|o| o.name.clone()).or_else(|| contract.map(|c| short(&c.title))).unwrap_or_default();
         let alone = self.contract_lots.get(&lot.contract).is_none_or(|l| l.len() < 2) && lot.number < 2;
         if alone {
             return base;
         }
         words::say(language, &Message::new("lot-name").with("base", base).with("number", lot.number))
+    }
+
+    /// Another contract of the operation has an awarded lot of the same number.
+    fn has_twin(&self, lot: &Lot, operation: OperationId) -> bool {
+        let others = self.contracts.values().filter(|c| c.operation == Some(operation) && c.id != lot.contract);
+        let mut lots = others.filter_map(|c| self.contract_lots.get(&c.id)).flatten().filter_map(|l| self.lots.get(l));
+        lots.any(|l| l.number == lot.number && l.status != LotStatus::Study)
     }
 
     /// Name of a person, first name first.
@@ -339,7 +391,7 @@ impl Ledger {
     /// Hours of a person that count, all lots and years.
     #[must_use]
     pub fn hours_of(&self, person: PersonId) -> Hours {
-        self.placements_of(person).map(|p| self.placement_hours(p.id)).sum()
+        self.person_hours.get(&person).copied().unwrap_or_default()
     }
 
     /// Hours of a placement that count.

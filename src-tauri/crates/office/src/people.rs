@@ -11,6 +11,7 @@ use crate::view::propose::{
     WishInput,
 };
 use crate::view::{ById, Saved};
+use crate::words::Language;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use clausier_domain::eligibility::{CriterionState, Eligibility, ProofState, eligibility};
 use clausier_domain::message::{Arg, Message};
@@ -28,7 +29,8 @@ const STRIP: usize = 6;
 /// Youngest and oldest people of a pathway; outside is a typing mistake.
 const AGES: std::ops::RangeInclusive<i32> = 14..=90;
 
-/// People who fit the query, a page of them.
+/// People who fit the query, a page of them. Only the rows of the page are written out: a list of thousands
+/// answers within a key press.
 ///
 /// # Errors
 /// When the dossier cannot be read.
@@ -37,22 +39,14 @@ pub fn people(desk: &Desk<'_>, query: PeopleQuery) -> Result<PeopleView, OfficeE
     let language = desk.session.language();
     let user = desk.settings()?.user_name;
     let words = fold(&query.text);
-    let mut view = PeopleView {
-        rows: Vec::new(),
-        total: 0,
-        followed: 0,
-        mine: 0,
-        available: 0,
-        ending: 0,
-        left: 0,
-    };
-    let mut rows: Vec<PersonLine> = Vec::new();
+    let mut view =
+        PeopleView { rows: Vec::new(), total: 0, followed: 0, mine: 0, available: 0, ending: 0, left: 0 };
+    let mut found: Vec<&Person> = Vec::new();
     for person in ledger.people.values() {
         let active = person.status == PersonStatus::Active;
         let mine = active && !user.is_empty() && person.referent == user;
         let available = active && ledger.is_available(person);
-        let due = if active { next_due(&ledger, person.id) } else { None };
-        let ending = due.is_some_and(|(day, _)| (day - ledger.today).num_days() <= SOON);
+        let ending = active && ends_soon(&ledger, person.id);
         view.followed += u32::from(active);
         view.mine += u32::from(mine);
         view.available += u32::from(available);
@@ -65,57 +59,55 @@ pub fn people(desk: &Desk<'_>, query: PeopleQuery) -> Result<PeopleView, OfficeE
             "left" => !active,
             _ => active,
         };
-        if !wanted || !matches_words(&ledger, person, &words) {
-            continue;
+        if wanted && ledger.person_matches(person.id, &words) {
+            found.push(person);
         }
-        let post = ledger.post_of(person.id);
-        rows.push(PersonLine {
-            id: person.id.0,
-            name: ledger.person_name(person.id),
-            wish: wish_words(&ledger, person.id, language),
-            post: post.map(|p| ledger.lot_name(p.lot, language)).unwrap_or_default(),
-            available,
-            hours: ledger.hours_of(person.id),
-            due_on: due.map(|(day, _)| input::iso(day)),
-            due_kind: due.map(|(_, kind)| kind).unwrap_or_default().to_owned(),
-            due_soon: ending,
-        });
     }
-    sort(&mut rows, &query);
-    view.total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    sort(&ledger, &mut found, &query, language);
+    view.total = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let limit = if query.limit == 0 { PAGE } else { query.limit };
-    view.rows = rows.into_iter().skip(query.offset as usize).take(limit as usize).collect();
+    let page = found.into_iter().skip(query.offset as usize).take(limit as usize);
+    view.rows = page.map(|person| person_line(&ledger, person, language)).collect();
     Ok(view)
 }
 
-fn matches_words(ledger: &Ledger, person: &Person, words: &str) -> bool {
-    if words.is_empty() {
-        return true;
+fn person_line(ledger: &Ledger, person: &Person, language: Language) -> PersonLine {
+    let active = person.status == PersonStatus::Active;
+    let due = if active { next_due(ledger, person.id) } else { None };
+    PersonLine {
+        id: person.id.0,
+        name: ledger.person_name(person.id),
+        wish: wish_words(ledger, person.id, language),
+        post: ledger.post_of(person.id).map(|p| ledger.lot_name(p.lot, language)).unwrap_or_default(),
+        available: active && ledger.is_available(person),
+        hours: ledger.hours_of(person.id),
+        due_on: due.map(|(day, _)| input::iso(day)),
+        due_kind: due.map(|(_, kind)| kind).unwrap_or_default().to_owned(),
+        due_soon: active && ends_soon(ledger, person.id),
     }
-    let wishes = ledger.wishes.get(&person.id).into_iter().flatten().map(|w| w.label.as_str());
-    let parts = [person.first_name.as_str(), &person.last_name, &person.birth_name, &person.commune];
-    let text = fold(&parts.into_iter().chain(wishes).collect::<Vec<_>>().join(" "));
-    words.split(' ').all(|w| text.split(' ').any(|t| t.starts_with(w)))
 }
 
-fn sort(rows: &mut [PersonLine], query: &PeopleQuery) {
-    rows.sort_by_cached_key(|r| {
-        let name = fold(&r.name);
+fn ends_soon(ledger: &Ledger, person: PersonId) -> bool {
+    next_due(ledger, person).is_some_and(|(day, _)| (day - ledger.today).num_days() <= SOON)
+}
+
+fn sort(ledger: &Ledger, people: &mut [&Person], query: &PeopleQuery, language: Language) {
+    people.sort_by_cached_key(|person| {
         let main = match query.sort.as_str() {
-            "trade" => fold(&r.wish),
-            "post" => fold(&r.post),
-            "hours" => format!("{:020}", r.hours.get()),
-            "due" => r.due_on.clone().unwrap_or_else(|| "9999".to_owned()),
+            "trade" => fold(&wish_words(ledger, person.id, language)),
+            "post" => ledger.post_of(person.id).map(|p| fold(&ledger.lot_name(p.lot, language))).unwrap_or_default(),
+            "hours" => format!("{:020}", ledger.hours_of(person.id).get()),
+            "due" => next_due(ledger, person.id).map_or_else(|| "9999".to_owned(), |(day, _)| input::iso(day)),
             _ => String::new(),
         };
-        (main, name, r.id)
+        (main, ledger.person_key(person.id).to_owned(), person.id)
     });
     if query.descending {
-        rows.reverse();
+        people.reverse();
     }
 }
 
-fn wish_words(ledger: &Ledger, person: PersonId, language: crate::words::Language) -> String {
+fn wish_words(ledger: &Ledger, person: PersonId, language: Language) -> String {
     let wishes = ledger.wishes.get(&person).into_iter().flatten();
     let label = |w: &Wish| match (w.label.is_empty(), w.trade.is_empty()) {
         (false, _) => w.label.clone(),
@@ -184,7 +176,7 @@ pub fn person(desk: &Desk<'_>, ById { id }: ById) -> Result<PersonView, OfficeEr
     })
 }
 
-pub(crate) fn proposal_line(ledger: &Ledger, p: &Proposal, language: crate::words::Language) -> ProposalLine {
+pub(crate) fn proposal_line(ledger: &Ledger, p: &Proposal, language: Language) -> ProposalLine {
     let lot = ledger.needs.get(&p.need).map(|n| n.lot);
     ProposalLine {
         id: p.id.0,
@@ -291,7 +283,7 @@ fn steps(ledger: &Ledger, person: PersonId) -> Vec<StepView> {
     all.into_iter().map(|(_, step)| step).collect()
 }
 
-fn strip(ledger: &Ledger, person: PersonId, language: crate::words::Language) -> Option<HoursStrip> {
+fn strip(ledger: &Ledger, person: PersonId, language: Language) -> Option<HoursStrip> {
     let placement = ledger.post_of(person).or_else(|| ledger.placements_of(person).next_back())?;
     let span = span_of(placement);
     let last = span.ends_on.map_or(ledger.due_month, YearMonth::of).min(ledger.due_month);
