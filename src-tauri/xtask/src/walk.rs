@@ -107,13 +107,14 @@ fn first_id<'answer>(answer: &'answer Json, what: &str) -> Result<&'answer str> 
         .ok_or_else(|| format!("The demo dossier has no {what}."))
 }
 
-/// The lot with hours done, so that the next steps have something to show.
+/// A lot under way with hours done, so that the next steps have something to show.
 fn busiest(lots: &Json) -> Result<&str> {
-    let busy = lots
-        .list()
-        .iter()
-        .find(|lot| lot.word_of("done").is_some_and(|done| !done.trim_matches(['0', '.']).is_empty()));
-    busy.and_then(|lot| lot.word_of("id")).map_or_else(|| first_id(lots, "lot"), Ok)
+    let worked =
+        |lot: &&Json| lot.word_of("done").is_some_and(|done| !done.trim_matches(['0', '.']).is_empty());
+    let running = |lot: &&Json| lot.word_of("status") == Some("running");
+    let mut busy = lots.list().iter().filter(worked);
+    let chosen = busy.clone().find(running).or_else(|| busy.next());
+    chosen.and_then(|lot| lot.word_of("id")).map_or_else(|| first_id(lots, "lot"), Ok)
 }
 
 #[cfg(test)]
@@ -129,6 +130,10 @@ mod tests {
     fn a_lot_with_hours_is_preferred() {
         let lots = Json::parse(r#"[{"id":1,"done":0},{"id":2,"done":0.0},{"id":3,"done":120.5}]"#).unwrap();
         assert_eq!(busiest(&lots), Ok("3"));
+        let lots =
+            Json::parse(r#"[{"id":1,"done":5,"status":"closed"},{"id":2,"done":6,"status":"running"}]"#)
+                .unwrap();
+        assert_eq!(busiest(&lots), Ok("2"));
         let lots = Json::parse(r#"{"lots":[{"id":7}]}"#).unwrap();
         assert_eq!(busiest(&lots), Ok("7"));
         assert!(busiest(&Json::Null).is_err());
