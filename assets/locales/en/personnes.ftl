@@ -88,7 +88,6 @@ personnes-main = main criterion
 personnes-proof-issued = { $kind } of { $date }
 personnes-proof-seen = seen on { $date } by { $name }
 personnes-proof-seen-nobody = seen on { $date }
-personnes-proof-until = valid until { $date }
 personnes-older-proofs = { $count_n ->
     [one] { $count } older proof
    *[other] { $count } older proofs

@@ -90,7 +90,6 @@ personnes-main = critère principal
 personnes-proof-issued = { $kind } du { $date }
 personnes-proof-seen = vue le { $date } par { $name }
 personnes-proof-seen-nobody = vue le { $date }
-personnes-proof-until = valable jusqu’au { $date }
 personnes-older-proofs = { $count_n ->
     [one] { $count } pièce plus ancienne
    *[other] { $count } pièces plus anciennes

@@ -62,6 +62,8 @@ describe('needs', () => {
     expect(gapOf({ gap: -32000, level: 'watch' }).tone).toBe('check');
     expect(gapOf({ gap: 100, level: 'good' })).toEqual({ text: 'tenu', tone: 'plain' });
     expect(gapOf({ gap: 0, level: 'no_commitment' }).text).toBe('');
+    // A lot that ended short of its hours is not "held".
+    expect(gapOf({ gap: -96600, level: 'closed' }).text).toBe('');
   });
 });
 

@@ -60,7 +60,6 @@ export function gapOf(line: Pick<NeedLine, 'gap' | 'level'>): {
     case 'watch':
       return { text, tone: 'check' };
     case 'good':
-    case 'closed':
       return { text: t('rapprochement-held'), tone: 'plain' };
     default:
       return { text: '', tone: 'plain' };
