@@ -74,6 +74,7 @@ bilan-holds-guard = Groups of fewer than 5 people are merged there, as on screen
 bilan-missing = Before “final”
 bilan-missing-none = Nothing is missing: the workbook will be marked “final”.
 bilan-missing-so = The workbook will be marked “provisional”.
+bilan-stop = Stop
 bilan-export = Export to Excel
 bilan-export-action = Export the { $year } report to Excel
 bilan-choosing = Choosing the file

@@ -74,6 +74,7 @@ bilan-holds-guard = Les groupes de moins de 5 personnes y sont réunis, comme à
 bilan-missing = Avant « définitif »
 bilan-missing-none = Rien ne manque : le classeur portera la mention « définitif ».
 bilan-missing-so = Le classeur portera la mention « provisoire ».
+bilan-stop = Arrêter
 bilan-export = Exporter vers Excel
 bilan-export-action = Exporter le bilan { $year } vers Excel
 bilan-choosing = Choix du fichier

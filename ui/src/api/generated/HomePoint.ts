@@ -31,9 +31,9 @@ detail: Message,
  */
 due: Message | null, 
 /**
- * The act (Fluent key of a verb).
+ * The act.
  */
-verb: string, 
+verb: Message, 
 /**
  * Where the act happens: a route of the page, such as `/marches/12`.
  */

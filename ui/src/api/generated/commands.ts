@@ -76,6 +76,7 @@ export const openDossier = (input: OpenDossier, onProgress?: (progress: Progress
   call<SessionState>('open_dossier', input, onProgress);
 export const openDemo = (): Promise<SessionState> => call<SessionState>('open_demo', {});
 export const lock = (): Promise<SessionState> => call<SessionState>('lock', {});
+export const stopWork = (): Promise<Nothing> => call<Nothing>('stop_work', {});
 export const setPreference = (input: NameValue, onProgress?: (progress: Progress) => void): Promise<SessionState> =>
   call<SessionState>('set_preference', input, onProgress);
 export const trades = (): Promise<Trades> => call<Trades>('trades', {});
