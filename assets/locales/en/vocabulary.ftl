@@ -88,26 +88,13 @@ modality-temporary = Integration temporary work (ETTI)
 modality-geiq = Made available by a GEIQ
 modality-ai = Made available by an intermediary association
 modality-subcontract = Subcontracting to a structure
-outcome-open = to fill in
-outcome-durable = Permanent, or fixed-term of 6 months and more
-outcome-transition = Fixed-term under 6 months, temporary work
-outcome-training = Qualifying training
-outcome-none = No solution
-outcome-unknown = Situation unknown
 hour-status-declared = declared
 hour-status-evidenced = evidenced
 hour-status-validated = validated
 hour-status-rejected = rejected
 
-## Needs and proposals
+## Proposals not retained
 
-need-status-open = open
-need-status-filled = filled
-need-status-closed = closed
-proposal-status-proposed = proposed
-proposal-status-accepted = accepted
-proposal-status-refused = not retained
-proposal-status-placed = at work
 refusal-unreachable = person could not be reached
 refusal-absent = absent from the interview
 refusal-employed = already employed

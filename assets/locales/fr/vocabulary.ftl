@@ -88,26 +88,13 @@ modality-temporary = Intérim d’insertion (ETTI)
 modality-geiq = Mise à disposition par un GEIQ
 modality-ai = Mise à disposition par une association intermédiaire
 modality-subcontract = Sous-traitance à une structure
-outcome-open = à renseigner
-outcome-durable = CDI, CDD de 6 mois et plus
-outcome-transition = CDD de moins de 6 mois, intérim
-outcome-training = Formation qualifiante
-outcome-none = Sans solution
-outcome-unknown = Situation inconnue
 hour-status-declared = déclarées
 hour-status-evidenced = justifiées
 hour-status-validated = validées
 hour-status-rejected = rejetées
 
-## Besoins et propositions
+## Propositions non retenues
 
-need-status-open = ouvert
-need-status-filled = pourvu
-need-status-closed = clos
-proposal-status-proposed = proposée
-proposal-status-accepted = acceptée
-proposal-status-refused = non retenue
-proposal-status-placed = en poste
 refusal-unreachable = personne injoignable
 refusal-absent = absence à l’entretien
 refusal-employed = déjà en emploi
