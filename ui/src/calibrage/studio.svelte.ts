@@ -37,6 +37,8 @@ export class Studio {
   private asked = 0;
   private readings = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing: Promise<void> = Promise.resolve();
+  private waiting = 0;
 
   constructor(id: number) {
     this.id = id;
@@ -105,11 +107,30 @@ export class Studio {
     return this.bad.find((one) => one.row === row && one.key === key);
   }
 
-  /** Saves lines in one action; a refusal leaves the typed text in its cell. */
-  async save(inputs: LineInput[], typed?: { row: number; text: string }): Promise<void> {
-    if (inputs.length === 0) return;
+  /** The line as the dossier holds it, without what is being typed. */
+  savedAt(row: number): CalibrationLineView | undefined {
+    return this.view?.lines[row];
+  }
+
+  /**
+   * Saves lines in one action; a refusal leaves the typed text in its cell. Someone who types fast saves a
+   * cell before the one at its left is back: saves wait for each other, and `build` makes each line from
+   * what the one before left.
+   */
+  save(build: () => LineInput[], typed?: { row: number; text: string }): Promise<void> {
     this.asked += 1;
     clearTimeout(this.timer);
+    this.waiting += 1;
+    this.writing = this.writing.then(async () => {
+      this.waiting -= 1;
+      await this.write(build(), typed);
+      if (this.waiting > 0) await this.load();
+    });
+    return this.writing;
+  }
+
+  private async write(inputs: LineInput[], typed?: { row: number; text: string }): Promise<void> {
+    if (inputs.length === 0) return;
     try {
       const saved = await host.saveLines({ lines: inputs });
       this.touched = true;
