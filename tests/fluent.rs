@@ -191,6 +191,12 @@ fn asked(text: &str) -> BTreeSet<String> {
     keys
 }
 
+/// The lists named in `word('qpv', value)`: each of their keys begins with the name.
+fn vocabularies(text: &str) -> BTreeSet<String> {
+    let names = text.match_indices("word('").map(|(at, call)| &text[at + call.len()..]);
+    names.filter_map(|rest| rest.split_once('\'')).map(|(name, _)| format!("{name}-")).collect()
+}
+
 fn extension(path: &Path) -> &str {
     path.extension().and_then(|extension| extension.to_str()).unwrap_or_default()
 }
@@ -256,6 +262,7 @@ fn every_key_is_used_and_every_key_asked_for_exists() {
                 .filter(|key| !keys.contains_key(*key))
                 .map(|key| format!("{shown} asks for {key}, which does not exist")),
         );
+        here.beginnings.extend(vocabularies(&text));
         named.whole.extend(here.whole);
         named.beginnings.extend(here.beginnings);
     }

@@ -130,20 +130,30 @@ fn the_whole_path_from_the_tender_to_the_yearly_workbook() -> Outcome<()> {
     assert_eq!(again["duplicates"].as_u64(), Some(2), "{again}");
 
     // A tender of two lots is calibrated and its hours kept.
-    let tender = made(&terminal, "create_tender", json!({
-        "title": "Résidence Les Tilleuls, phase 2", "buyer": "Arvance Habitat", "kind": "works",
-        "launch_on": "2026-12-01", "duration_months": 12,
-    }))?;
-    call(&terminal, "save_tender", json!({
-        "id": tender, "title": "Résidence Les Tilleuls, phase 2", "kind": "works", "buyer_kind": "local",
-        "launch_on": "2026-12-01", "duration_months": 12,
-    }))?;
+    let tender = made(
+        &terminal,
+        "create_tender",
+        json!({
+            "title": "Résidence Les Tilleuls, phase 2", "buyer": "Arvance Habitat", "kind": "works",
+            "launch_on": "2026-12-01", "duration_months": 12,
+        }),
+    )?;
+    call(
+        &terminal,
+        "save_tender",
+        json!({
+            "id": tender, "title": "Résidence Les Tilleuls, phase 2", "kind": "works", "buyer_kind": "local",
+            "launch_on": "2026-12-01", "duration_months": 12,
+        }),
+    )?;
     let view = call(&terminal, "tender", json!({ "id": tender }))?;
     let first_lot = view["lines"][0]["lot"].as_i64().ok_or("no first lot")?;
-    let lot = |lot: i64, title: &str, amount: i64| json!({
-        "contract": tender, "lot": lot, "title": title, "trade": "", "amount": amount, "labour_share": 4200,
-        "hourly_cost": 3600, "effort": 700, "kept": null,
-    });
+    let lot = |lot: i64, title: &str, amount: i64| {
+        json!({
+            "contract": tender, "lot": lot, "title": title, "trade": "", "amount": amount, "labour_share": 4200,
+            "hourly_cost": 3600, "effort": 700, "kept": null,
+        })
+    };
     let lines = [lot(first_lot, "Gros œuvre", 235_000_000), lot(0, "Façades", 365_000_000)];
     call(&terminal, "save_lines", json!({ "lines": lines }))?;
     let view = call(&terminal, "tender", json!({ "id": tender }))?;
@@ -158,21 +168,33 @@ fn the_whole_path_from_the_tender_to_the_yearly_workbook() -> Outcome<()> {
     // The imported contract owes hours; a company holds it already.
     let lots = terminal.ask(&["lots", "--filter", "gros oeuvre hopital"])?;
     let lot = list(&lots).first().and_then(|l| l["id"].as_i64()).ok_or("the imported lot is not found")?;
-    call(&terminal, "save_commitment", json!({
-        "id": 0, "lot": lot, "effective_on": "2026-02-02", "kind": "initial", "hours": 100_000, "reason": "",
-    }))?;
+    call(
+        &terminal,
+        "save_commitment",
+        json!({
+            "id": 0, "lot": lot, "effective_on": "2026-02-02", "kind": "initial", "hours": 100_000, "reason": "",
+        }),
+    )?;
 
     // A person with a proof, a need, a match, a proposal, a placement.
     let mariam = made(&terminal, "save_person", person("Keita", "masonry"))?;
     let nobody = made(&terminal, "save_person", person("Sanspreuve", "masonry"))?;
-    call(&terminal, "save_criterion", json!({
-        "person": mariam, "code": "RSA", "main": true,
-        "proof": { "kind": "", "seen_on": "2026-05-28", "issued_on": "2026-05-27", "valid_until": null },
-    }))?;
-    let need = made(&terminal, "save_need", json!({
-        "id": 0, "lot": lot, "title": "Maçonne", "trade": "masonry", "rome": "", "seats": 1, "starts_on": "2026-06-08",
-        "ends_on": "2027-02-26", "weekly_hours": 3500, "place": "Montreval", "licence_b": false, "skills": "",
-    }))?;
+    call(
+        &terminal,
+        "save_criterion",
+        json!({
+            "person": mariam, "code": "RSA", "main": true,
+            "proof": { "kind": "", "seen_on": "2026-05-28", "issued_on": "2026-05-27", "valid_until": null },
+        }),
+    )?;
+    let need = made(
+        &terminal,
+        "save_need",
+        json!({
+            "id": 0, "lot": lot, "title": "Maçonne", "trade": "masonry", "rome": "", "seats": 1, "starts_on": "2026-06-08",
+            "ends_on": "2027-02-26", "weekly_hours": 3500, "place": "Montreval", "licence_b": false, "skills": "",
+        }),
+    )?;
     let ranked = terminal.ask(&["match", "--need", &need.to_string()])?;
     let of = |id: i64| list(&ranked).iter().find(|p| p["person"] == id).cloned().unwrap_or_default();
     assert_eq!(of(mariam)["fits"], "fits", "{ranked}");
@@ -181,15 +203,21 @@ fn the_whole_path_from_the_tender_to_the_yearly_workbook() -> Outcome<()> {
     call(&terminal, "decide_proposal", json!({ "id": proposal, "status": "accepted", "reason": "" }))?;
     let choices = call(&terminal, "need", json!({ "id": need }))?;
     let employer = choices["employers"][0]["id"].as_i64().ok_or("the holder can employ")?;
-    let placement = made(&terminal, "place", json!({
-        "proposal": proposal, "employer": employer, "modality": "direct", "contract_type": "CDD",
-        "starts_on": "2026-06-08", "ends_on": "2027-02-26", "weekly_hours": 3500,
-    }))?;
+    let placement = made(
+        &terminal,
+        "place",
+        json!({
+            "proposal": proposal, "employer": employer, "modality": "direct", "contract_type": "CDD",
+            "starts_on": "2026-06-08", "ends_on": "2027-02-26", "weekly_hours": 3500,
+        }),
+    )?;
 
     // Hours are entered, then validated: only then they count.
     let cells = [(202_606, 9_800), (202_607, 14_000), (202_608, 3_500)];
-    let typed: Vec<Value> =
-        cells.iter().map(|(month, hours)| json!({ "placement": placement, "month": month, "hours": hours })).collect();
+    let typed: Vec<Value> = cells
+        .iter()
+        .map(|(month, hours)| json!({ "placement": placement, "month": month, "hours": hours }))
+        .collect();
     call(&terminal, "set_cells", json!({ "cells": typed, "source": "typed" }))?;
     let before = terminal.ask(&["status", "--lot", &lot.to_string()])?;
     assert_eq!(before["validated"].as_f64(), Some(0.0), "declared hours do not count: {before}");
@@ -237,12 +265,27 @@ fn absurd_input_gets_its_message_by_the_field_and_changes_nothing() -> Outcome<(
         ("save_person", nir),
         ("save_person", endless),
         ("save_person", json!("not an object")),
-        ("set_cells", json!({ "cells": [{ "placement": 1, "month": 202_609, "hours": -100 }], "source": "typed" })),
-        ("set_cells", json!({ "cells": [{ "placement": 1, "month": 202_613, "hours": 100 }], "source": "typed" })),
-        ("set_cells", json!({ "cells": [{ "placement": 1, "month": 209_901, "hours": 100 }], "source": "typed" })),
-        ("set_cells", json!({ "cells": [{ "placement": 1, "month": 202_609, "hours": 9_999_999 }], "source": "typed" })),
-        ("save_lot", json!({ "id": 1, "title": "", "trade": "", "amount": null, "starts_on": null, "ends_on": null,
-            "status": "running", "max_posts": 0 })),
+        (
+            "set_cells",
+            json!({ "cells": [{ "placement": 1, "month": 202_609, "hours": -100 }], "source": "typed" }),
+        ),
+        (
+            "set_cells",
+            json!({ "cells": [{ "placement": 1, "month": 202_613, "hours": 100 }], "source": "typed" }),
+        ),
+        (
+            "set_cells",
+            json!({ "cells": [{ "placement": 1, "month": 209_901, "hours": 100 }], "source": "typed" }),
+        ),
+        (
+            "set_cells",
+            json!({ "cells": [{ "placement": 1, "month": 202_609, "hours": 9_999_999 }], "source": "typed" }),
+        ),
+        (
+            "save_lot",
+            json!({ "id": 1, "title": "", "trade": "", "amount": null, "starts_on": null, "ends_on": null,
+            "status": "running", "max_posts": 0 }),
+        ),
         ("year", json!({ "year": 99_999, "buyer": null })),
         ("no_such_command", json!({})),
     ] {

@@ -13,7 +13,15 @@ const MENUS: &[(&str, &[&str])] = &[
     ("menu-edit", &["undo", "redo", "search"]),
     (
         "menu-go",
-        &["go-accueil", "go-calibrage", "go-marches", "go-personnes", "go-rapprochement", "go-heures", "go-bilan"],
+        &[
+            "go-accueil",
+            "go-calibrage",
+            "go-marches",
+            "go-personnes",
+            "go-rapprochement",
+            "go-heures",
+            "go-bilan",
+        ],
     ),
     ("menu-help", &["help-screen", "go-regles", "go-reglages"]),
 ];

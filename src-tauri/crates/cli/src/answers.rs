@@ -10,7 +10,7 @@ use clausier_office::domain::text::fold;
 use clausier_office::error::OfficeError;
 use clausier_office::session::{Desk, Silent};
 use clausier_office::view::follow::{ImportFile, ImportReport, LotsQuery};
-use clausier_office::view::propose::PeopleQuery;
+use clausier_office::view::people::PeopleQuery;
 use clausier_office::view::report::YearQuery;
 use clausier_office::view::{ById, Nothing};
 use clausier_office::words::{say, written};
@@ -36,7 +36,9 @@ pub(crate) fn import_decp(desk: &Desk<'_>, files: &[PathBuf], dry_run: bool) -> 
         for p in &report.problems {
             let file = path.file_name().map(|n| n.to_string_lossy().into_owned());
             let message = say(language, &p.message);
-            problems.push(json!({ "file": file, "row": p.row, "column": p.column, "code": p.code, "message": message }));
+            problems.push(
+                json!({ "file": file, "row": p.row, "column": p.column, "code": p.code, "message": message }),
+            );
         }
     }
     if let Some(object) = total.as_object_mut() {
@@ -73,7 +75,12 @@ pub(crate) fn lots(desk: &Desk<'_>, filter: &str) -> Answer {
 pub(crate) fn people(desk: &Desk<'_>, filter: &str) -> Answer {
     let mut all = Vec::new();
     for status in ["all", "left"] {
-        let query = PeopleQuery { text: filter.into(), filter: status.into(), limit: u32::MAX, ..PeopleQuery::default() };
+        let query = PeopleQuery {
+            text: filter.into(),
+            filter: status.into(),
+            limit: u32::MAX,
+            ..PeopleQuery::default()
+        };
         for p in people::people(desk, query)?.rows {
             all.push(json!({
                 "id": p.id, "name": p.name, "wish": p.wish, "post": p.post, "available": p.available,
@@ -91,8 +98,9 @@ fn begins(words: &str, text: &str) -> bool {
 
 pub(crate) fn needs(desk: &Desk<'_>, filter: &str) -> Answer {
     let view = matching::needs(desk, Nothing {})?;
-    let needs = view.needs.iter().filter(|n| begins(filter, &format!("{} {} {}", n.title, n.lot_name, n.place)));
-    let need = |n: &clausier_office::view::propose::NeedLine| {
+    let needs =
+        view.needs.iter().filter(|n| begins(filter, &format!("{} {} {}", n.title, n.lot_name, n.place)));
+    let need = |n: &clausier_office::view::matching::NeedLine| {
         json!({
             "id": n.id, "title": n.title, "lot": n.lot, "lot_name": n.lot_name, "seats": n.seats,
             "seats_open": n.seats_open, "starts_on": n.starts_on, "ends_on": n.ends_on,

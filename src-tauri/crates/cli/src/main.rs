@@ -84,7 +84,8 @@ fn fail(failure: Failure, arguments: &Arguments, language: Language) -> ExitCode
     };
     let message = say(language, &error.message());
     if arguments.json {
-        let error = json!({ "code": error.code, "message": message, "fields": error.fields, "detail": error.detail });
+        let error =
+            json!({ "code": error.code, "message": message, "fields": error.fields, "detail": error.detail });
         eprintln!("{}", json!({ "error": error }));
     } else if error.fields.is_empty() {
         eprintln!("{message}");
@@ -144,7 +145,9 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Redo => answers::call(desk, "redo", json!({})),
         Command::History => answers::call(desk, "history", json!({})),
         Command::Call { name } => answers::call(desk, name, read_json()?),
-        Command::Host | Command::Calibrate | Command::Law | Command::New { .. } | Command::Demo { .. } => Ok(Value::Null),
+        Command::Host | Command::Calibrate | Command::Law | Command::New { .. } | Command::Demo { .. } => {
+            Ok(Value::Null)
+        }
     }
 }
 

@@ -41,7 +41,9 @@ fn cell(value: &Value) -> String {
         Value::Null => "-".to_owned(),
         Value::String(text) => text.replace('\n', " "),
         Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join("; "),
-        Value::Object(object) => object.iter().map(|(k, v)| format!("{k} {}", cell(v))).collect::<Vec<_>>().join(", "),
+        Value::Object(object) => {
+            object.iter().map(|(k, v)| format!("{k} {}", cell(v))).collect::<Vec<_>>().join(", ")
+        }
         other => other.to_string(),
     }
 }
@@ -57,12 +59,19 @@ fn columns(text: &mut String, rows: &[Value]) {
         whole.chars().take(WIDEST - 1).chain(std::iter::once('…')).collect()
     };
     let width = |name: &str| {
-        rows.iter().map(|r| shown(r, name).chars().count()).chain(std::iter::once(name.chars().count())).max().unwrap_or(0)
+        rows.iter()
+            .map(|r| shown(r, name).chars().count())
+            .chain(std::iter::once(name.chars().count()))
+            .max()
+            .unwrap_or(0)
     };
     let widths: Vec<usize> = names.iter().map(|n| width(n)).collect();
     let mut line = |cells: Vec<String>| {
-        let padded: Vec<String> =
-            cells.iter().zip(&widths).map(|(c, w)| format!("{c}{}", " ".repeat(w.saturating_sub(c.chars().count())))).collect();
+        let padded: Vec<String> = cells
+            .iter()
+            .zip(&widths)
+            .map(|(c, w)| format!("{c}{}", " ".repeat(w.saturating_sub(c.chars().count()))))
+            .collect();
         let _ = writeln!(text, "  {}", padded.join("  ").trim_end());
     };
     line(names.iter().map(|n| (*n).clone()).collect());
@@ -77,7 +86,9 @@ mod tests {
 
     #[test]
     fn lists_align_and_nothing_is_lost_silently() {
-        let text = super::human(&json!({ "lots": [{ "id": 1, "name": "Élan" }, { "id": 22, "name": "x".repeat(60) }], "total": 3 }));
+        let text = super::human(
+            &json!({ "lots": [{ "id": 1, "name": "Élan" }, { "id": 22, "name": "x".repeat(60) }], "total": 3 }),
+        );
         assert!(text.contains("id  name"), "{text}");
         assert!(text.contains("1   Élan"), "{text}");
         assert!(text.contains('…') && text.contains("total: 3"), "{text}");

@@ -66,9 +66,8 @@ pub fn check(text: &str) -> SiretCheck {
 /// right keys: how the fictional organisations of the demo dossier get theirs.
 #[must_use]
 pub fn fictional(base: u32, establishment: u16) -> String {
-    let complete = |prefix: String| {
-        (0..10).map(|k| format!("{prefix}{k}")).find(|n| luhn(n)).unwrap_or(prefix)
-    };
+    let complete =
+        |prefix: String| (0..10).map(|k| format!("{prefix}{k}")).find(|n| luhn(n)).unwrap_or(prefix);
     let siren = complete(format!("{:08}", base % 100_000_000));
     complete(format!("{siren}{:04}", establishment % 10_000))
 }

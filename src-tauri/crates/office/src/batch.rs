@@ -7,8 +7,8 @@ use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::words::{Language, say};
 use clausier_domain::calibration::{
-    AmountBand, BandTable, Calibrated, CalibrationInputs, CalibrationRequest, CostBasis, HourlyCost, LotShare, Ratio,
-    Spread, Verdict, calibrate, shown,
+    AmountBand, BandTable, Calibrated, CalibrationInputs, CalibrationRequest, CostBasis, HourlyCost,
+    LotShare, Ratio, Spread, Verdict, calibrate, shown,
 };
 use clausier_domain::decimal;
 use clausier_domain::message::{Arg, Message};
@@ -133,7 +133,8 @@ fn band_table(fields: &Fields<'_>) -> Result<Option<BandTable>, OfficeError> {
 
 fn inputs(fields: &Fields<'_>) -> Result<CalibrationInputs, OfficeError> {
     let cents = |name| -> Result<Spread<Cents>, OfficeError> { Ok(fields.spread(name, 2)?.map(Cents::new)) };
-    let rate = || -> Result<Spread<Ratio>, OfficeError> { Ok(fields.spread("effort_rate", 9)?.map(Ratio::new)) };
+    let rate =
+        || -> Result<Spread<Ratio>, OfficeError> { Ok(fields.spread("effort_rate", 9)?.map(Ratio::new)) };
     Ok(match fields.text("method")? {
         "cost" => CalibrationInputs::Cost { amount: cents("amount")?, basis: basis(fields)? },
         "share_of_hours" => CalibrationInputs::ShareOfHours {
@@ -147,7 +148,10 @@ fn inputs(fields: &Fields<'_>) -> Result<CalibrationInputs, OfficeError> {
             effort_rate: rate()?,
             hourly_turnover: fields.optional("hourly_turnover", 6)?.map(HourlyCost::new),
         },
-        "bands" => CalibrationInputs::Bands { amount: Cents::new(fields.decimal("amount", 2)?), table: band_table(fields)? },
+        "bands" => CalibrationInputs::Bands {
+            amount: Cents::new(fields.decimal("amount", 2)?),
+            table: band_table(fields)?,
+        },
         "framework" => CalibrationInputs::Framework {
             min_amount: Cents::new(fields.optional("min_amount", 2)?.unwrap_or(0)),
             max_amount: Cents::new(fields.decimal("max_amount", 2)?),
@@ -184,11 +188,10 @@ pub fn calibrate_lots(input: &Value, language: Language) -> Result<Value, Office
     for (n, lot) in fields.list("lots")?.iter().enumerate() {
         let lot = Fields::of(lot, &format!("lots[{n}]"))?;
         let mut request = CalibrationRequest::new(inputs(&lot)?);
-        request.duration_months = lot.get("duration_months").map(|_| lot.whole("duration_months")).transpose()?;
-        let done = calibrate(&request, &assets()?.calibration).map_err(|e| OfficeError::Field {
-            field: lot.path(e.field.name()),
-            message: e.message(),
-        })?;
+        request.duration_months =
+            lot.get("duration_months").map(|_| lot.whole("duration_months")).transpose()?;
+        let done = calibrate(&request, &assets()?.calibration)
+            .map_err(|e| OfficeError::Field { field: lot.path(e.field.name()), message: e.message() })?;
         total += done.hours;
         lots.push(calibrated(&done, language));
     }
@@ -226,7 +229,10 @@ fn calibrated(c: &Calibrated, language: Language) -> Value {
             object.insert("parts_rounded".into(), parts.iter().copied().map(hours).collect());
         }
         if let Some(share) = c.potential {
-            object.insert("potential".into(), decimal::format(share.get(), 9).parse::<Number>().map_or(Value::Null, Value::Number));
+            object.insert(
+                "potential".into(),
+                decimal::format(share.get(), 9).parse::<Number>().map_or(Value::Null, Value::Number),
+            );
         }
         if let Some(framework) = c.framework {
             object.insert("expected_amount".into(), euros(framework.expected_amount));
@@ -255,7 +261,10 @@ pub fn law_answer(input: &Value, language: Language) -> Result<Value, OfficeErro
         estimated_value: Cents::new(fields.decimal("estimated_value", 2)?),
         launch_date: crate::input::date("launch_date", fields.text("launch_date")?)?,
         scope: if defence { ContractScope::Defence } else { ContractScope::Ordinary },
-        duration_months: fields.get("duration_months").map(|_| fields.whole("duration_months")).transpose()?,
+        duration_months: fields
+            .get("duration_months")
+            .map(|_| fields.whole("duration_months"))
+            .transpose()?,
         yearly_purchases: fields.optional("yearly_purchases", 2)?.map(Cents::new),
     };
     let answer = law(&question, &assets()?.rules)

@@ -1,41 +1,31 @@
 //! Duty 1: calibrating the lots of a tender before it is published.
 
-use crate::assets::{Assets, assets};
+mod law;
+mod line;
+
+use crate::assets::assets;
 use crate::error::OfficeError;
-use crate::follow::{fte, organisation_named};
+use crate::follow::organisation_named;
 use crate::input;
 use crate::ledger::Ledger;
 use crate::session::{Desk, Session};
-use crate::settings::Settings;
 use crate::view::calibrate::{
-    CalibrationLineView, CalibrationTotals, Driver, FormulaStep, LawView, LineInput, LinesInput, NewTender,
-    TenderFacts, TenderLine, TenderView, Tenders, TradeChoice, Trades,
+    CalibrationLineView, LineInput, LinesInput, NewTender, TenderFacts, TenderLine, TenderView, Tenders,
+    TradeChoice, Trades,
 };
 use crate::view::{ById, Nothing, Saved};
-use clausier_domain::calibration::{
-    Calibrated, CalibrationError, CalibrationField, CalibrationInputs, CalibrationRequest, CostBasis, FormulaOperator,
-    HourlyCost, Ratio, Spread, ValueOrigin, Verdict, calibrate as run, drivers, shown,
-};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{
-    BasisPoints, CalibrationId, Cents, CommitmentId, ContractId, Hours, LotId, PersonId, RowId, YearMonth,
+    BasisPoints, CalibrationId, Cents, CommitmentId, ContractId, Hours, LotId, RowId,
 };
-use clausier_domain::rulebook::{BuyerKind, LawQuestion, law};
 use clausier_domain::vocabulary::{
-    CommitmentKind, ContractKind, ContractStatus, LotStatus, OrganisationKind, PersonStatus,
+    CommitmentKind, ContractKind, ContractStatus, LotStatus, OrganisationKind,
 };
 use clausier_store::Tx;
 use clausier_store::tables::{Calibration, CalibrationLine, Commitment, Contract, Lot};
-use std::collections::{BTreeMap, BTreeSet};
+use law::law_view;
+use line::{chosen, line, lines, total_drivers, totals};
 
-/// Amounts are estimates: what moves the total tries them 5 % down and up.
-const AMOUNT_STEP: i64 = 5;
-/// The effort rate is tried one point down and up.
-const EFFORT_STEP: BasisPoints = BasisPoints::percent(1);
-/// Fewer people of the pool than this for each post: the lot is tight.
-const EASY_POOL: i64 = 4;
-/// Effort rate of a new line: frequent for works, unchecked practice of facilitators.
-const USUAL_EFFORT: BasisPoints = BasisPoints::percent(5);
 /// Highest effort rate taken as meant.
 const HIGHEST_EFFORT: BasisPoints = BasisPoints::ONE;
 /// Lots of one tender.
@@ -211,357 +201,6 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
     })
 }
 
-fn lines(ledger: &Ledger, contract: &Contract, settings: &Settings) -> Result<Vec<CalibrationLineView>, OfficeError> {
-    let calibration = chosen(ledger, contract.id);
-    let lots = ledger.contract_lots.get(&contract.id).into_iter().flatten().filter_map(|id| ledger.lots.get(id));
-    lots.filter(|lot| lot.status != LotStatus::NoClause)
-        .map(|lot| {
-            let stored = ledger.calibration_lines.get(&lot.id).into_iter().flatten();
-            let stored = stored.filter(|l| Some(l.calibration) == calibration.map(|c| c.id)).next_back();
-            let typed = LineInput {
-                contract: contract.id.0,
-                lot: lot.id.0,
-                title: lot.title.clone(),
-                trade: lot.trade.clone(),
-                amount: lot.amount,
-                labour_share: stored.and_then(|l| l.labour_share),
-                hourly_cost: stored.and_then(|l| l.hourly_cost),
-                effort: stored.map_or(USUAL_EFFORT, |l| l.effort),
-                kept: stored.and_then(|l| l.kept_hours),
-            };
-            line(ledger, contract, lot.number, typed, settings)
-        })
-        .collect()
-}
-
-/// The calibration that counts: the chosen one, else the latest.
-fn chosen(ledger: &Ledger, contract: ContractId) -> Option<&Calibration> {
-    let all = ledger.calibrations.get(&contract)?;
-    all.iter().find(|c| c.chosen).or_else(|| all.last())
-}
-
-/// The inputs of a line, or `None` while something is missing.
-fn inputs_of(typed: &LineInput, assets: &Assets) -> Option<CalibrationInputs> {
-    let profile = assets.trades.get(&typed.trade);
-    let labour_share = match typed.labour_share {
-        Some(share) => Spread::sure(share),
-        None => profile?.labour_share,
-    };
-    let hourly_cost = match typed.hourly_cost {
-        Some(cost) => Spread::sure(cost),
-        None => profile?.hourly_cost,
-    };
-    Some(CalibrationInputs::Cost {
-        amount: Spread::sure(typed.amount?),
-        basis: CostBasis {
-            labour_share: labour_share.map(Ratio::from),
-            effort_rate: Spread::sure(Ratio::from(typed.effort)),
-            hourly_cost: hourly_cost.map(HourlyCost::from),
-        },
-    })
-}
-
-fn refused(error: CalibrationError) -> OfficeError {
-    let field = match error.field {
-        CalibrationField::EffortRate => "effort".to_owned(),
-        CalibrationField::Hours => "kept".to_owned(),
-        other => other.name().to_owned(),
-    };
-    OfficeError::Field { field, message: error.message() }
-}
-
-fn request(ledger: &Ledger, contract: &Contract, typed: &LineInput, assets: &Assets) -> Option<CalibrationRequest> {
-    let mut request = CalibrationRequest::new(inputs_of(typed, assets)?);
-    request.duration_months = duration(ledger, contract, typed.lot);
-    request.available_people = Some(u32::try_from(pool(ledger, &typed.trade, assets).len()).unwrap_or(u32::MAX));
-    for (field, typed) in [
-        (CalibrationField::LabourShare, typed.labour_share.is_some()),
-        (CalibrationField::HourlyCost, typed.hourly_cost.is_some()),
-    ] {
-        request.origins.insert(field, if typed { ValueOrigin::Typed } else { ValueOrigin::Profile });
-    }
-    Some(request)
-}
-
-fn duration(ledger: &Ledger, contract: &Contract, lot: i64) -> Option<u32> {
-    let lot = ledger.lots.get(&LotId(lot));
-    let own = lot.and_then(|l| {
-        let months = YearMonth::of(l.starts_on?).months_until(YearMonth::of(l.ends_on?)) + 1;
-        u32::try_from(months).ok().filter(|m| *m > 0)
-    });
-    own.or(contract.duration_months)
-}
-
-/// People of the dossier who wish the trade, or a neighbouring one, and are eligible.
-fn pool(ledger: &Ledger, trade: &str, assets: &Assets) -> Vec<PersonId> {
-    let Some(profile) = assets.trades.get(trade) else { return Vec::new() };
-    let wished = |person: &PersonId| {
-        ledger.wishes.get(person).into_iter().flatten().any(|w| {
-            w.trade == trade
-                || (!w.trade.is_empty() && profile.neighbours.contains(&w.trade))
-                || (!w.rome.is_empty() && profile.rome.contains(&w.rome))
-        })
-    };
-    let fits = |p: &&clausier_store::tables::Person| {
-        p.status == PersonStatus::Active
-            && ledger.eligibility.get(&p.id).is_some_and(|e| e.eligible)
-            && wished(&p.id)
-    };
-    ledger.people.values().filter(fits).map(|p| p.id).collect()
-}
-
-fn line(
-    ledger: &Ledger,
-    contract: &Contract,
-    number: i64,
-    typed: LineInput,
-    settings: &Settings,
-) -> Result<CalibrationLineView, OfficeError> {
-    let assets = assets()?;
-    let profile = assets.trades.get(&typed.trade);
-    let request = request(ledger, contract, &typed, assets);
-    let result = request.as_ref().map(|r| run(r, &assets.calibration)).transpose().map_err(refused)?;
-    let pool = request.as_ref().and_then(|r| r.available_people).unwrap_or(0);
-    let (verdict, reasons) = judge(result.as_ref(), pool);
-    let rounded = result.as_ref().map(|r| r.rounded);
-    let posts = result.as_ref().and_then(|r| r.full_time_people);
-    debug_assert!(settings.day_hours > Hours::ZERO);
-    Ok(CalibrationLineView {
-        lot: typed.lot,
-        number,
-        title: typed.title,
-        trade_label: profile.map(|p| p.label()).unwrap_or_default(),
-        trade: typed.trade,
-        amount: typed.amount,
-        labour_share: typed.labour_share.or(profile.map(|p| p.labour_share.central)),
-        labour_share_typed: typed.labour_share.is_some(),
-        hourly_cost: typed.hourly_cost.or(profile.map(|p| p.hourly_cost.central)),
-        hourly_cost_typed: typed.hourly_cost.is_some(),
-        effort: typed.effort,
-        low: result.as_ref().map(|r| shown(r.hours_low)),
-        central: result.as_ref().map(|r| shown(r.hours)),
-        high: result.as_ref().map(|r| shown(r.hours_high)),
-        kept: typed.kept.or(rounded),
-        kept_typed: typed.kept.is_some(),
-        rounded,
-        posts,
-        pool,
-        verdict,
-        reasons,
-        steps: result.map(|r| r.steps.into_iter().map(step).collect()).unwrap_or_default(),
-    })
-}
-
-fn judge(result: Option<&Calibrated>, pool: u32) -> (String, Vec<Message>) {
-    let Some(result) = result else {
-        return ("incomplete".to_owned(), vec![Message::new("line-incomplete")]);
-    };
-    let word = match result.verdict {
-        Verdict::Reasonable => "reasonable",
-        Verdict::TooSmall => "too_small",
-        Verdict::Oversized => "oversized",
-        Verdict::NoPotential => "no_potential",
-    };
-    let mut reasons = result.reasons.clone();
-    if result.verdict == Verdict::Reasonable
-        && let Some(posts) = result.full_time_people
-        && i64::from(pool) * 100 < posts * EASY_POOL
-    {
-        reasons.insert(
-            0,
-            Message::new("line-tight")
-                .with("pool", i64::from(pool))
-                .with("posts", clausier_domain::message::Arg::Hundredths(posts)),
-        );
-        return ("tight".to_owned(), reasons);
-    }
-    (word.to_owned(), reasons)
-}
-
-fn step(part: clausier_domain::calibration::FormulaPart) -> FormulaStep {
-    FormulaStep {
-        label: part.label,
-        sign: match part.operator {
-            FormulaOperator::Start => "",
-            FormulaOperator::Times => "×",
-            FormulaOperator::DividedBy => "÷",
-            FormulaOperator::Minus => "−",
-            FormulaOperator::Equals => "=",
-        }
-        .to_owned(),
-        value: part.value,
-        origin: match part.origin {
-            ValueOrigin::Typed => "typed",
-            ValueOrigin::Computed => "computed",
-            _ => "profile",
-        }
-        .to_owned(),
-    }
-}
-
-fn totals(
-    lines: &[CalibrationLineView],
-    ledger: &Ledger,
-    contract: &Contract,
-    settings: &Settings,
-) -> Result<CalibrationTotals, OfficeError> {
-    let assets = assets()?;
-    let kept: Hours = lines.iter().filter_map(|l| l.kept).sum();
-    let people: BTreeSet<PersonId> = lines.iter().flat_map(|l| pool(ledger, &l.trade, assets)).collect();
-    debug_assert!(contract.id.0 > 0);
-    Ok(CalibrationTotals {
-        amount: lines.iter().filter_map(|l| l.amount).sum(),
-        low: lines.iter().filter_map(|l| l.low).sum(),
-        central: lines.iter().filter_map(|l| l.central).sum(),
-        high: lines.iter().filter_map(|l| l.high).sum(),
-        kept,
-        days: fte(kept, settings.day_hours),
-        fte: fte(kept, settings.fte_hours),
-        posts: lines.iter().filter_map(|l| l.posts).sum(),
-        pool: u32::try_from(people.len()).unwrap_or(u32::MAX),
-        incomplete: u32::try_from(lines.iter().filter(|l| l.central.is_none()).count()).unwrap_or(u32::MAX),
-        day_hours: settings.day_hours,
-        fte_hours: settings.fte_hours,
-    })
-}
-
-/// How far each factor alone moves the total: every lot's factor at its bounds, the others at their centre.
-fn total_drivers(lines: &[CalibrationLineView]) -> Result<Vec<Driver>, OfficeError> {
-    let assets = assets()?;
-    let mut sums: BTreeMap<CalibrationField, (Hours, Hours)> = BTreeMap::new();
-    let mut moved: BTreeMap<CalibrationField, Hours> = BTreeMap::new();
-    let total: Hours = lines.iter().filter_map(|l| l.central).sum();
-    for line in lines {
-        let typed = typed_again(line);
-        let Some(CalibrationInputs::Cost { amount, mut basis }) = inputs_of(&typed, assets) else { continue };
-        let (less, more) = (line.effort - EFFORT_STEP, line.effort + EFFORT_STEP);
-        basis.effort_rate = Spread {
-            low: less.max(BasisPoints::ZERO).into(),
-            central: line.effort.into(),
-            high: more.min(BasisPoints::ONE).into(),
-        };
-        let amount = Spread {
-            low: amount.central.scaled(100 - AMOUNT_STEP, 100),
-            central: amount.central,
-            high: amount.central.scaled(100 + AMOUNT_STEP, 100),
-        };
-        for driver in drivers(&CalibrationInputs::Cost { amount, basis }).map_err(refused)? {
-            let sum = sums.entry(driver.field).or_default();
-            sum.0 += shown(driver.low);
-            sum.1 += shown(driver.high);
-            *moved.entry(driver.field).or_default() += line.central.unwrap_or_default();
-        }
-    }
-    let mut found: Vec<Driver> = sums
-        .into_iter()
-        .map(|(field, (low, high))| {
-            // Lots whose factor has no bounds stay at their centre.
-            let still = total - moved.get(&field).copied().unwrap_or_default();
-            Driver {
-                factor: match field {
-                    CalibrationField::EffortRate => "effort",
-                    CalibrationField::LabourShare => "labour_share",
-                    CalibrationField::HourlyCost => "hourly_cost",
-                    _ => "amount",
-                }
-                .to_owned(),
-                low: low + still,
-                high: high + still,
-                range: range(field, lines, assets),
-            }
-        })
-        .collect();
-    found.sort_by_key(|d| d.low - d.high);
-    Ok(found)
-}
-
-fn typed_again(line: &CalibrationLineView) -> LineInput {
-    LineInput {
-        contract: 0,
-        lot: line.lot,
-        title: String::new(),
-        trade: line.trade.clone(),
-        amount: line.amount,
-        labour_share: line.labour_share.filter(|_| line.labour_share_typed),
-        hourly_cost: line.hourly_cost.filter(|_| line.hourly_cost_typed),
-        effort: line.effort,
-        kept: None,
-    }
-}
-
-fn range(field: CalibrationField, lines: &[CalibrationLineView], assets: &Assets) -> Message {
-    let profiles = || lines.iter().filter_map(|l| assets.trades.get(&l.trade));
-    match field {
-        CalibrationField::EffortRate => Message::new("driver-effort-range"),
-        CalibrationField::LabourShare => Message::new("driver-labour-share-range")
-            .with("low", profiles().map(|p| p.labour_share.low).min().unwrap_or_default())
-            .with("high", profiles().map(|p| p.labour_share.high).max().unwrap_or_default()),
-        CalibrationField::HourlyCost => Message::new("driver-hourly-cost-range")
-            .with("low", profiles().map(|p| p.hourly_cost.low).min().unwrap_or_default())
-            .with("high", profiles().map(|p| p.hourly_cost.high).max().unwrap_or_default()),
-        _ => Message::new("driver-amount-range").with("percent", AMOUNT_STEP),
-    }
-}
-
-fn buyer_kind(kind: &str) -> Option<BuyerKind> {
-    match kind {
-        "state" => Some(BuyerKind::State),
-        "local" => Some(BuyerKind::Local),
-        "utility" => Some(BuyerKind::Utility),
-        _ => None,
-    }
-}
-
-fn law_view(contract: &Contract, buyer: &str, amount: Cents) -> Result<LawView, OfficeError> {
-    let amount = if amount.is_zero() { contract.amount.unwrap_or_default() } else { amount };
-    let missing = match (buyer_kind(buyer), contract.launch_on, amount) {
-        (None, ..) => Some("law-missing-buyer"),
-        (_, None, _) => Some("law-missing-launch"),
-        (.., Cents::ZERO) => Some("law-missing-amount"),
-        _ => None,
-    };
-    let (Some(buyer), Some(launch_date), None) = (buyer_kind(buyer), contract.launch_on, missing) else {
-        return Ok(LawView {
-            required: None,
-            conclusion: Message::new(missing.unwrap_or("law-missing-buyer")),
-            value: (!amount.is_zero()).then_some(amount),
-            threshold: None,
-            article: String::new(),
-            source: String::new(),
-            checked: false,
-            valid_from: None,
-            valid_to: None,
-            derogations: Vec::new(),
-            reasons: Vec::new(),
-        });
-    };
-    let question = LawQuestion {
-        kind: contract.kind,
-        buyer,
-        estimated_value: amount,
-        launch_date,
-        scope: Default::default(),
-        duration_months: contract.duration_months,
-        yearly_purchases: None,
-    };
-    let answer = law(&question, &assets()?.rules)
-        .map_err(|e| OfficeError::Field { field: "amount".to_owned(), message: e.message() })?;
-    let mut reasons = answer.reasons.into_iter();
-    Ok(LawView {
-        required: Some(answer.social_condition_required),
-        conclusion: reasons.next().unwrap_or_else(|| Message::new("law-missing-amount")),
-        value: Some(amount),
-        threshold: answer.threshold,
-        article: answer.article.unwrap_or_default(),
-        source: answer.source,
-        checked: answer.checked,
-        valid_from: input::optional_iso(answer.valid_from),
-        valid_to: input::optional_iso(answer.valid_to),
-        derogations: answer.derogations.into_iter().map(|d| d.label).collect(),
-        reasons: reasons.collect(),
-    })
-}
-
 /// Computes a line while it is typed; nothing is saved.
 ///
 /// # Errors
@@ -613,7 +252,8 @@ pub fn save_lines(desk: &Desk<'_>, edit: LinesInput) -> Result<Saved, OfficeErro
         input::words("trade", &typed.trade, 60)?;
         views.push(line(&ledger, &contract, 0, typed.clone(), &settings)?);
     }
-    let message = Message::new("journal-lines").with("count", edit.lines.len()).with("title", contract.title.as_str());
+    let message =
+        Message::new("journal-lines").with("count", edit.lines.len()).with("title", contract.title.as_str());
     desk.save(message, |tx| {
         let calibration = calibration_for(tx, &ledger, contract.id)?;
         let mut number = ledger
@@ -639,8 +279,8 @@ pub fn save_lines(desk: &Desk<'_>, edit: LinesInput) -> Result<Saved, OfficeErro
             lot.trade = typed.trade;
             lot.amount = typed.amount;
             tx.save(&mut lot)?;
-            let stored = ledger.calibration_lines.get(&lot.id).into_iter().flatten();
-            let stored = stored.filter(|l| l.calibration == calibration).next_back();
+            let mut stored = ledger.calibration_lines.get(&lot.id).into_iter().flatten();
+            let stored = stored.rfind(|l| l.calibration == calibration);
             tx.save(&mut CalibrationLine {
                 id: stored.map_or(RowId(0), |s| s.id),
                 calibration,
@@ -664,8 +304,14 @@ fn calibration_for(tx: &Tx<'_>, ledger: &Ledger, contract: ContractId) -> Result
     if let Some(calibration) = chosen(ledger, contract) {
         return Ok(calibration.id);
     }
-    let mut calibration =
-        Calibration { id: CalibrationId(0), contract, name: String::new(), version: 1, chosen: true, sent_on: None };
+    let mut calibration = Calibration {
+        id: CalibrationId(0),
+        contract,
+        name: String::new(),
+        version: 1,
+        chosen: true,
+        sent_on: None,
+    };
     tx.insert(&mut calibration)?;
     Ok(calibration.id)
 }

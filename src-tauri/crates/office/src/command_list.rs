@@ -15,7 +15,7 @@ commands! {
         set_preference: dossier::NameValue => dossier::SessionState = crate::session::set_preference;
         trades: view::Nothing => calibrate::Trades = crate::calibrate::trades;
         rules: view::Nothing => dossier::RulesView = crate::rules::rules;
-        criteria: view::Nothing => propose::CriteriaView = crate::rules::criteria;
+        criteria: view::Nothing => people::CriteriaView = crate::rules::criteria;
     }
     dossier {
         undo: view::Nothing => view::Saved = crate::history::undo;
@@ -54,21 +54,21 @@ commands! {
         set_cells: hours::CellsInput => view::Saved = crate::hours::set_cells;
         decide_cells: hours::CellsDecision => view::Saved = crate::hours::decide_cells;
 
-        people: propose::PeopleQuery => propose::PeopleView = crate::people::people;
-        person: view::ById => propose::PersonView = crate::people::person;
-        eligibility: propose::EligibilityQuery => propose::EligibilityView = crate::people::eligibility_at;
-        save_person: propose::PersonInput => view::Saved = crate::people::save_person;
-        save_criterion: propose::CriterionInput => view::Saved = crate::people::save_criterion;
+        people: people::PeopleQuery => people::PeopleView = crate::people::people;
+        person: view::ById => people::PersonView = crate::people::person;
+        eligibility: people::EligibilityQuery => people::EligibilityView = crate::people::eligibility_at;
+        save_person: people::PersonInput => view::Saved = crate::people::save_person;
+        save_criterion: people::CriterionInput => view::Saved = crate::people::save_criterion;
         remove_criterion: view::ById => view::Saved = crate::people::remove_criterion;
-        add_step: propose::StepInput => view::Saved = crate::people::add_step;
+        add_step: people::StepInput => view::Saved = crate::people::add_step;
         remove_step: view::ById => view::Saved = crate::people::remove_step;
 
-        needs: view::Nothing => propose::NeedsView = crate::matching::needs;
-        need: view::ById => propose::NeedView = crate::matching::need;
-        save_need: propose::NeedInput => view::Saved = crate::matching::save_need;
-        propose: propose::ProposeInput => view::Saved = crate::matching::propose;
-        decide_proposal: propose::DecisionInput => view::Saved = crate::matching::decide_proposal;
-        place: propose::PlaceInput => view::Saved = crate::matching::place;
+        needs: view::Nothing => matching::NeedsView = crate::matching::needs;
+        need: view::ById => matching::NeedView = crate::matching::need;
+        save_need: matching::NeedInput => view::Saved = crate::matching::save_need;
+        propose: matching::ProposeInput => view::Saved = crate::matching::propose;
+        decide_proposal: matching::DecisionInput => view::Saved = crate::matching::decide_proposal;
+        place: matching::PlaceInput => view::Saved = crate::matching::place;
 
         year: report::YearQuery => report::YearView = crate::report::year;
         write_workbook: report::WriteWorkbook => report::WrittenWorkbook = crate::report::write_workbook;

@@ -4,7 +4,7 @@
 
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
-use crate::view::{self, calibrate, dossier, follow, home, hours, propose, report};
+use crate::view::{self, calibrate, dossier, follow, home, hours, matching, people, report};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

@@ -90,7 +90,7 @@ impl Dossier {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn settings(&self) -> Result<Settings, OfficeError> {
-        self.store.read(|read| Settings::read(read))
+        self.store.read(Settings::read)
     }
 
     /// Who works: the name in the journal.
@@ -161,7 +161,8 @@ impl Dossier {
         state.open = true;
         state.locked_file = None;
         state.demo = self.is_demo() || settings.demo;
-        state.dossier_name = if settings.office_name.is_empty() { name_of(self.path()) } else { settings.office_name };
+        state.dossier_name =
+            if settings.office_name.is_empty() { name_of(self.path()) } else { settings.office_name };
         state.user_name = settings.user_name;
         state.user_role = settings.user_role;
         state.saved_at = self.store.saved_at()?;

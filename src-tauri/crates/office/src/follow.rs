@@ -1,28 +1,30 @@
 //! Duty 3: contracts, lots, companies, commitments and exchanges.
 
+mod edit;
+
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::session::Desk;
 use crate::view::follow::{
-    CommitmentInput, CommitmentView, CompanyLine, ContactInput, ContactLine, CurveMonth, InPost, LotInput, LotLine,
-    LotView, LotsQuery, LotsView, ModificationLine, OrganisationLine, Organisations, PartyInput, ReminderQuery,
-    ReminderText,
+    CommitmentView, CompanyLine, ContactLine, CurveMonth, InPost, LotLine, LotView, LotsQuery, LotsView,
+    ModificationLine, OrganisationLine, Organisations, ReminderQuery, ReminderText,
 };
-use crate::view::{ById, Nothing, Saved};
+use crate::view::{ById, Nothing};
 use crate::words::{self, Language};
 use clausier_domain::execution::declaration_deadline;
 use clausier_domain::execution::progress::{LotLevel, Progress};
 use clausier_domain::message::{Arg, Message};
-use clausier_domain::quantity::{
-    BasisPoints, CommitmentId, ContactId, Hours, LotId, OrganisationId, PersonId, RowId, YearMonth, div_round,
-};
+use clausier_domain::quantity::{BasisPoints, Hours, LotId, OrganisationId, YearMonth, div_round};
 use clausier_domain::siret::{self, SiretCheck};
 use clausier_domain::text::fold;
-use clausier_domain::vocabulary::{CommitmentKind, ContactKind, LotStatus, OrganisationKind};
-use clausier_store::Tx;
+use clausier_domain::vocabulary::{ContactKind, LotStatus};
 use clausier_store::tables::{Commitment, Contact, Lot, Organisation, Party};
+
+pub use edit::{
+    add_party, organisation_named, remove_commitment, remove_party, save_commitment, save_lot, write_contact,
+};
 
 /// Days before its end from which a contract of work is said to end soon.
 const SOON: i64 = 45;
@@ -30,8 +32,6 @@ const SOON: i64 = 45;
 const URGENT: i64 = 10;
 /// Exchanges shown on a lot.
 const CONTACTS: usize = 12;
-/// More hours than any lot can owe: a typing mistake.
-const MOST_HOURS: Hours = Hours::whole(5_000_000);
 
 /// Lots, in order of gap.
 ///
@@ -50,7 +50,8 @@ pub fn lots(desk: &Desk<'_>, query: LotsQuery) -> Result<LotsView, OfficeError> 
         _ => lot.status == LotStatus::Running,
     };
     let words = fold(&query.text);
-    let mut lots: Vec<LotLine> = ledger.lots.values().filter(wanted).map(|l| line(&ledger, l, language)).collect();
+    let mut lots: Vec<LotLine> =
+        ledger.lots.values().filter(wanted).map(|l| line(&ledger, l, language)).collect();
     if !words.is_empty() {
         lots.retain(|l| {
             let text = fold(&format!("{} {} {}", l.name, l.title, l.buyer));
@@ -58,7 +59,12 @@ pub fn lots(desk: &Desk<'_>, query: LotsQuery) -> Result<LotsView, OfficeError> 
         });
     }
     lots.sort_by(|a, b| a.gap.cmp(&b.gap).then_with(|| a.name.cmp(&b.name)).then(a.id.cmp(&b.id)));
-    Ok(LotsView { running: of(LotStatus::Running), closed: of(LotStatus::Closed), study: of(LotStatus::Study), lots })
+    Ok(LotsView {
+        running: of(LotStatus::Running),
+        closed: of(LotStatus::Closed),
+        study: of(LotStatus::Study),
+        lots,
+    })
 }
 
 /// A lot as lists show it.
@@ -122,7 +128,8 @@ pub fn lot(desk: &Desk<'_>, ById { id }: ById) -> Result<LotView, OfficeError> {
     let ledger = desk.ledger()?;
     let language = desk.session.language();
     let lot = find(&ledger, id)?;
-    let contract = ledger.contracts.get(&lot.contract).ok_or_else(|| OfficeError::refused("error-not-found"))?;
+    let contract =
+        ledger.contracts.get(&lot.contract).ok_or_else(|| OfficeError::refused("error-not-found"))?;
     let progress = ledger.progress.get(&lot.id);
     let line = line(&ledger, lot, language);
     let fte_hours = desk.settings()?.fte_hours;
@@ -225,7 +232,10 @@ pub(crate) fn month_of(ledger: &Ledger, lot: LotId, employer: OrganisationId, mo
         _ => "nothing_due",
     };
     let about = |c: &&Contact| {
-        c.kind == ContactKind::Reminder && c.lot == Some(lot) && c.organisation == Some(employer) && c.month == Some(month)
+        c.kind == ContactKind::Reminder
+            && c.lot == Some(lot)
+            && c.organisation == Some(employer)
+            && c.month == Some(month)
     };
     found.reminders = u32::try_from(ledger.contacts.iter().filter(about).count()).unwrap_or(u32::MAX);
     found
@@ -295,187 +305,6 @@ fn contacts(ledger: &Ledger, lot: LotId) -> Vec<ContactLine> {
         organisation: c.organisation.map(|o| ledger.organisation_name(o)).unwrap_or_default(),
     };
     ledger.contacts.iter().rev().filter(|c| c.lot == Some(lot)).take(CONTACTS).map(line).collect()
-}
-
-/// Changes a lot.
-///
-/// # Errors
-/// By the field: dates reversed, title missing, amount negative.
-pub fn save_lot(desk: &Desk<'_>, edit: LotInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let mut lot = find(&ledger, edit.id)?.clone();
-    lot.title = input::required("title", &edit.title, 300)?;
-    lot.trade = input::words("trade", &edit.trade, 60)?;
-    lot.starts_on = input::optional_date("starts_on", edit.starts_on.as_deref())?;
-    lot.ends_on = input::optional_date("ends_on", edit.ends_on.as_deref())?;
-    if let (Some(start), Some(end)) = (lot.starts_on, lot.ends_on)
-        && end < start
-    {
-        return Err(OfficeError::field("ends_on", "error-dates-reversed"));
-    }
-    if edit.amount.is_some_and(|a| a.get() < 0) {
-        return Err(OfficeError::field("amount", "error-negative"));
-    }
-    if !(0..=999).contains(&edit.max_posts) {
-        return Err(OfficeError::field("max_posts", "error-posts"));
-    }
-    lot.amount = edit.amount;
-    lot.status = edit.status;
-    lot.max_posts = edit.max_posts;
-    let name = ledger.lot_name(lot.id, desk.session.language());
-    desk.save(Message::new("journal-lot").with("lot", name), |tx| {
-        tx.update(&lot)?;
-        Ok(lot.id.0)
-    })
-}
-
-/// Adds or changes a dated line of hours due.
-///
-/// # Errors
-/// By the field: no hours, absurd hours, an exemption without its reason.
-pub fn save_commitment(desk: &Desk<'_>, edit: CommitmentInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let lot = find(&ledger, edit.lot)?;
-    let reason = input::words("reason", &edit.reason, 500)?;
-    let exemption = edit.kind == CommitmentKind::Exemption;
-    if exemption && reason.is_empty() {
-        return Err(OfficeError::field("reason", "error-exemption-reason"));
-    }
-    let size = Hours::new(edit.hours.get().saturating_abs());
-    if size.is_zero() || size > MOST_HOURS {
-        return Err(OfficeError::field("hours", "error-hours-absurd"));
-    }
-    if edit.hours < Hours::ZERO && !exemption && edit.kind != CommitmentKind::Amendment {
-        return Err(OfficeError::field("hours", "error-negative"));
-    }
-    let known = ledger.commitments.get(&lot.id).into_iter().flatten().find(|c| c.id.0 == edit.id);
-    let mut commitment = Commitment {
-        id: CommitmentId(edit.id),
-        lot: lot.id,
-        effective_on: input::date("effective_on", &edit.effective_on)?,
-        kind: edit.kind,
-        hours: if exemption { -size } else { edit.hours },
-        reason,
-        calibration: known.and_then(|c| c.calibration),
-    };
-    let message = Message::new("journal-commitment")
-        .with("lot", ledger.lot_name(lot.id, desk.session.language()))
-        .with("hours", commitment.hours);
-    desk.save(message, |tx| {
-        tx.save(&mut commitment)?;
-        Ok(commitment.id.0)
-    })
-}
-
-/// Removes a dated line of hours due.
-///
-/// # Errors
-/// When it is no longer there.
-pub fn remove_commitment(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    desk.save(Message::new("journal-commitment-removed"), |tx| {
-        tx.delete::<Commitment>(id)?;
-        Ok(id)
-    })
-}
-
-/// The organisation of that name, ignoring accents and case, or a new one.
-///
-/// # Errors
-/// When the dossier cannot be written.
-pub fn organisation_named(
-    tx: &Tx<'_>,
-    name: &str,
-    kind: OrganisationKind,
-    structure_kind: &str,
-) -> Result<Organisation, OfficeError> {
-    let folded = fold(name);
-    let known: Vec<Organisation> = tx.read().all()?;
-    let same = |o: &Organisation| fold(&o.name) == folded && (o.kind == OrganisationKind::Buyer) == (kind == OrganisationKind::Buyer);
-    if let Some(found) = known.into_iter().find(same) {
-        return Ok(found);
-    }
-    let mut organisation = Organisation {
-        id: OrganisationId(0),
-        kind,
-        name: name.to_owned(),
-        siret: String::new(),
-        buyer_kind: String::new(),
-        structure_kind: structure_kind.to_owned(),
-        commune: String::new(),
-        contact_name: String::new(),
-        email: String::new(),
-        phone: String::new(),
-    };
-    tx.insert(&mut organisation)?;
-    Ok(organisation)
-}
-
-/// Adds a company to a lot.
-///
-/// # Errors
-/// By the field: name missing, a buyer cannot hold its own lot.
-pub fn add_party(desk: &Desk<'_>, edit: PartyInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let lot = find(&ledger, edit.lot)?.id;
-    let name = input::required("name", &edit.name, 200)?;
-    let structure_kind = input::words("structure_kind", &edit.structure_kind, 20)?;
-    if edit.kind == OrganisationKind::Buyer {
-        return Err(OfficeError::field("kind", "error-buyer-holds"));
-    }
-    let message = Message::new("journal-party")
-        .with("company", name.as_str())
-        .with("lot", ledger.lot_name(lot, desk.session.language()));
-    desk.save(message, |tx| {
-        let organisation = organisation_named(tx, &name, edit.kind, &structure_kind)?;
-        let mut party = Party {
-            id: RowId(0),
-            lot,
-            organisation: organisation.id,
-            role: edit.role,
-            on_behalf_of: edit.on_behalf_of.map(OrganisationId),
-        };
-        tx.insert(&mut party)?;
-        Ok(party.id.0)
-    })
-}
-
-/// Takes a company off a lot.
-///
-/// # Errors
-/// When it is no longer there, or has people at work on the lot.
-pub fn remove_party(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let party = ledger.parties.values().flatten().find(|p| p.id.0 == id);
-    let party = party.ok_or_else(|| OfficeError::refused("error-not-found"))?;
-    if ledger.placements_on(party.lot).any(|p| p.employer == party.organisation) {
-        return Err(OfficeError::refused("error-party-employs"));
-    }
-    let message = Message::new("journal-party-removed").with("company", ledger.organisation_name(party.organisation));
-    desk.save(message, |tx| {
-        tx.delete::<Party>(id)?;
-        Ok(id)
-    })
-}
-
-/// Writes an exchange in the log.
-///
-/// # Errors
-/// By the field: text missing or too long.
-pub fn write_contact(desk: &Desk<'_>, edit: ContactInput) -> Result<Saved, OfficeError> {
-    let mut contact = Contact {
-        id: ContactId(0),
-        lot: edit.lot.map(LotId),
-        organisation: edit.organisation.map(OrganisationId),
-        person: edit.person.map(PersonId),
-        on_date: desk.clock.today(),
-        kind: edit.kind,
-        month: edit.month,
-        text: input::required("text", &edit.text, 5_000)?,
-    };
-    desk.save(Message::new("journal-contact"), |tx| {
-        tx.insert(&mut contact)?;
-        Ok(contact.id.0)
-    })
 }
 
 /// The text of a reminder, ready to copy: nothing is sent.

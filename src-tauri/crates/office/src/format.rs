@@ -98,11 +98,31 @@ pub fn date(value: NaiveDate) -> String {
 #[must_use]
 pub fn month(language: Language, value: YearMonth) -> String {
     const FRENCH: [&str; 12] = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
         "décembre",
     ];
     const ENGLISH: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let names = if language == Language::French { FRENCH } else { ENGLISH };
@@ -130,7 +150,9 @@ mod tests {
                 ("integer", Some(n)) if plain => integer(language, n),
                 ("hours", Some(n)) if plain => hours(language, Hours::new(n)),
                 ("percent", Some(n)) if plain => rate(language, BasisPoints::new(n)),
-                ("money", Some(n)) if asked("decimals") == Some(0) && n % 100 == 0 => money(language, Cents::new(n)),
+                ("money", Some(n)) if asked("decimals") == Some(0) && n % 100 == 0 => {
+                    money(language, Cents::new(n))
+                }
                 ("money", Some(n)) if plain && n % 100 != 0 => money(language, Cents::new(n)),
                 ("fte", Some(n)) if input.get("unit").is_some_and(|u| u == "none") => hundredths(language, n),
                 ("date", None) => date(input["value"].as_str().unwrap().parse().unwrap()),

@@ -50,7 +50,8 @@ pub fn history(desk: &Desk<'_>, _: Nothing) -> Result<History, OfficeError> {
 /// When the dossier cannot be read.
 pub fn search(desk: &Desk<'_>, query: SearchQuery) -> Result<SearchHits, OfficeError> {
     let hits = desk.store.search(&query.query, HITS)?;
-    let hit = |h: clausier_store::Hit| SearchHit { kind: h.kind, id: h.id, title: h.title, subtitle: h.subtitle };
+    let hit =
+        |h: clausier_store::Hit| SearchHit { kind: h.kind, id: h.id, title: h.title, subtitle: h.subtitle };
     Ok(SearchHits { hits: hits.into_iter().map(hit).collect() })
 }
 

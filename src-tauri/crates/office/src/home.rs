@@ -123,7 +123,10 @@ fn points(ledger: &Ledger, language: Language) -> Result<Vec<HomePoint>, OfficeE
         calibrations: tender_facts(ledger),
     };
     let hidden = |alert: &Alert| {
-        ledger.postponed.iter().any(|p| p.alert == alert.key && p.until.is_none_or(|until| until > ledger.today))
+        ledger
+            .postponed
+            .iter()
+            .any(|p| p.alert == alert.key && p.until.is_none_or(|until| until > ledger.today))
     };
     let found = alerts(&facts, ledger.today, &assets()?.execution);
     Ok(found.into_iter().filter(|a| !hidden(a)).map(|a| point(ledger, a)).collect())
@@ -199,7 +202,9 @@ fn company_facts(ledger: &Ledger, lot: LotId) -> Vec<CompanyAlertFacts> {
                 .iter()
                 .rev()
                 .find(|c| {
-                    c.kind == ContactKind::Reminder && c.lot == Some(lot) && c.organisation == Some(placement.employer)
+                    c.kind == ContactKind::Reminder
+                        && c.lot == Some(lot)
+                        && c.organisation == Some(placement.employer)
                 })
                 .map(|c| c.on_date),
         });
@@ -230,9 +235,10 @@ fn people_facts(ledger: &Ledger) -> Vec<PersonAlertFacts> {
     followed
         .map(|person| {
             let eligibility = ledger.eligibility.get(&person.id).filter(|e| e.eligible);
-            let proofs = eligibility.into_iter().flat_map(|e| &e.criteria).filter_map(|c| {
-                Some(ProofAlertFacts { criterion: c.code.clone(), until: c.until? })
-            });
+            let proofs = eligibility
+                .into_iter()
+                .flat_map(|e| &e.criteria)
+                .filter_map(|c| Some(ProofAlertFacts { criterion: c.code.clone(), until: c.until? }));
             PersonAlertFacts {
                 person: person.id,
                 name: ledger.person_name(person.id),

@@ -34,7 +34,8 @@ pub fn grid(desk: &Desk<'_>, query: GridQuery) -> Result<GridView, OfficeError> 
     let mut cells_missing = 0;
     for placement in ledger.placements_on(lot.id) {
         let lines = ledger.hours.get(&placement.id);
-        let touches = |m: &YearMonth| span_of(placement).touches(*m) || lines.is_some_and(|l| l.contains_key(m));
+        let touches =
+            |m: &YearMonth| span_of(placement).touches(*m) || lines.is_some_and(|l| l.contains_key(m));
         if !months.iter().any(touches) {
             continue;
         }
@@ -44,7 +45,8 @@ pub fn grid(desk: &Desk<'_>, query: GridQuery) -> Result<GridView, OfficeError> 
             .collect();
         cells_to_check += cells.iter().filter(|c| c.mark == "to_check").count();
         cells_missing += cells.iter().filter(|c| c.mark == "missing").count();
-        let party = ledger.parties.get(&lot.id).into_iter().flatten().find(|p| p.organisation == placement.employer);
+        let party =
+            ledger.parties.get(&lot.id).into_iter().flatten().find(|p| p.organisation == placement.employer);
         let role = party.map(|p| p.role);
         let employer = ledger.organisations.get(&placement.employer);
         let group = groups.entry((role, placement.employer)).or_insert_with(|| GridGroup {
@@ -76,7 +78,13 @@ pub fn grid(desk: &Desk<'_>, query: GridQuery) -> Result<GridView, OfficeError> 
         (0..months.len()).map(|n| cells(n).map(of).sum()).collect()
     };
     let entered = by_month(&|c| c.hours.unwrap_or_default());
-    let to_check = by_month(&|c| if c.status == Some(HourStatus::Rejected) { Hours::ZERO } else { c.hours.unwrap_or_default() - c.counted });
+    let to_check = by_month(&|c| {
+        if c.status == Some(HourStatus::Rejected) {
+            Hours::ZERO
+        } else {
+            c.hours.unwrap_or_default() - c.counted
+        }
+    });
     let validated = by_month(&|c| c.counted);
     let mut running = before(&ledger, lot.id, months.first().copied());
     let cumulated = validated.iter().map(|h| {

@@ -107,7 +107,12 @@ fn count(n: usize) -> u32 {
 }
 
 fn problem(p: &Problem) -> ImportProblem {
-    ImportProblem { row: count(p.row), column: p.column.clone(), code: p.code.clone(), message: p.message.clone() }
+    ImportProblem {
+        row: count(p.row),
+        column: p.column.clone(),
+        code: p.code.clone(),
+        message: p.message.clone(),
+    }
 }
 
 fn social(record: &DecpRecord) -> String {
@@ -138,13 +143,19 @@ struct Taker<'a> {
 impl<'a> Taker<'a> {
     fn new(tx: &'a Tx<'a>, language: Language, today: NaiveDate) -> Result<Self, OfficeError> {
         let known: Vec<Organisation> = tx.read().all()?;
-        let by_siret = known.iter().filter(|o| !o.siret.is_empty()).map(|o| (digits(&o.siret), o.id)).collect();
+        let by_siret =
+            known.iter().filter(|o| !o.siret.is_empty()).map(|o| (digits(&o.siret), o.id)).collect();
         let by_name = known.iter().map(|o| (fold(&o.name), o.id)).collect();
         Ok(Self { tx, language, today, by_siret, by_name })
     }
 
     /// The organisation of an identifier, else of a name, else a new one named by what is known.
-    fn organisation(&mut self, id: &str, name: Option<&str>, kind: OrganisationKind) -> Result<OrganisationId, OfficeError> {
+    fn organisation(
+        &mut self,
+        id: &str,
+        name: Option<&str>,
+        kind: OrganisationKind,
+    ) -> Result<OrganisationId, OfficeError> {
         let number = digits(id);
         if let Some(found) = self.by_siret.get(&number).filter(|_| number.len() == 14) {
             return Ok(*found);
@@ -175,7 +186,8 @@ impl<'a> Taker<'a> {
     }
 
     fn take(&mut self, record: &DecpRecord) -> Result<(), OfficeError> {
-        let buyer = self.organisation(&record.buyer_siret, record.buyer_name.as_deref(), OrganisationKind::Buyer)?;
+        let buyer =
+            self.organisation(&record.buyer_siret, record.buyer_name.as_deref(), OrganisationKind::Buyer)?;
         let starts_on = record.starts_on.or(record.notified_on);
         let duration = record.current_duration();
         let ends_on = starts_on.zip(duration).and_then(|(day, m)| plus_months(day, i64::from(m)).pred_opt());
@@ -236,11 +248,15 @@ impl<'a> Taker<'a> {
     }
 
     fn holders(&mut self, lot: LotId, holders: &[Holder], record: &DecpRecord) -> Result<(), OfficeError> {
-        let holding = holders.iter().enumerate().map(|(n, h)| (h, if n == 0 { PartyRole::Lead } else { PartyRole::CoHolder }));
+        let holding = holders
+            .iter()
+            .enumerate()
+            .map(|(n, h)| (h, if n == 0 { PartyRole::Lead } else { PartyRole::CoHolder }));
         let sub = record.subcontracts.iter().map(|s| (&s.holder, PartyRole::Subcontractor));
         let mut there: BTreeSet<OrganisationId> = BTreeSet::new();
         for (holder, role) in holding.chain(sub) {
-            let organisation = self.organisation(&holder.id, holder.name.as_deref(), OrganisationKind::Company)?;
+            let organisation =
+                self.organisation(&holder.id, holder.name.as_deref(), OrganisationKind::Company)?;
             // Real files name a holder as its own subcontractor; one part is enough.
             if there.insert(organisation) {
                 self.tx.insert(&mut Party { id: RowId(0), lot, organisation, role, on_behalf_of: None })?;

@@ -14,7 +14,11 @@ const LONGEST: usize = 5_000;
 pub fn date(field: &str, text: &str) -> Result<NaiveDate, OfficeError> {
     let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d")
         .map_err(|_| OfficeError::field(field, "error-date"))?;
-    if (1900..2100).contains(&date.year()) { Ok(date) } else { Err(OfficeError::field(field, "error-date-absurd")) }
+    if (1900..2100).contains(&date.year()) {
+        Ok(date)
+    } else {
+        Err(OfficeError::field(field, "error-date-absurd"))
+    }
 }
 
 /// A date that may be missing.
@@ -30,7 +34,8 @@ pub fn optional_date(field: &str, text: Option<&str>) -> Result<Option<NaiveDate
 /// # Errors
 /// By the field, when they are too long.
 pub fn words(field: &str, text: &str, most: usize) -> Result<String, OfficeError> {
-    let clean: String = text.trim().chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
+    let clean: String =
+        text.trim().chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
     if clean.chars().count() > most.min(LONGEST) {
         let message = Message::new("error-too-long").with("most", most.min(LONGEST));
         return Err(OfficeError::Field { field: field.to_owned(), message });
@@ -67,7 +72,10 @@ mod tests {
     fn absurd_input_is_refused_by_its_field() {
         for text in ["", "hier", "2026-02-30", "0026-01-01", "5021-01-01", "2026-1", "2026-13-01"] {
             let refused = date("starts_on", text);
-            assert!(matches!(&refused, Err(OfficeError::Field { field, .. }) if field == "starts_on"), "{text}");
+            assert!(
+                matches!(&refused, Err(OfficeError::Field { field, .. }) if field == "starts_on"),
+                "{text}"
+            );
         }
         assert!(words("x", &"é".repeat(101), 100).is_err());
         assert!(words("x", &"a".repeat(10_000_000), 1_000_000).is_err(), "ten megabytes of text");

@@ -15,14 +15,14 @@ use clausier_domain::execution::progress::{LotFacts, MonthHours, PostFacts, Prog
 use clausier_domain::execution::{Span, last_due_month, plus_months};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{
-    ContractId, CriterionId, HourLineId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId, PlacementId,
-    YearMonth,
+    ContractId, CriterionId, HourLineId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId,
+    PlacementId, YearMonth,
 };
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{HourStatus, LotStatus, PersonStatus};
 use clausier_store::tables::{
-    Calibration, CalibrationLine, Commitment, Contact, Contract, Criterion, HourLine, Lot, Modification, Need,
-    Operation, Organisation, Party, Person, Placement, Postponed, Proof, Proposal, Step, Wish,
+    Calibration, CalibrationLine, Commitment, Contact, Contract, Criterion, HourLine, Lot, Modification,
+    Need, Operation, Organisation, Party, Person, Placement, Postponed, Proof, Proposal, Step, Wish,
 };
 use clausier_store::{Read, Record};
 use std::collections::BTreeMap;
@@ -196,7 +196,8 @@ impl Ledger {
     /// What eligibility is computed from.
     #[must_use]
     pub fn facts_of(&self, person: PersonId) -> PersonFacts {
-        let proof = |p: &Proof| ProofFact { seen_on: p.seen_on, issued_on: p.issued_on, valid_until: p.valid_until };
+        let proof =
+            |p: &Proof| ProofFact { seen_on: p.seen_on, issued_on: p.issued_on, valid_until: p.valid_until };
         let criterion = |c: &Criterion| CriterionFact {
             id: c.id,
             code: c.code.clone(),
@@ -225,13 +226,21 @@ impl Ledger {
             };
             let plain: Vec<CountedLine> = lines
                 .iter()
-                .map(|l| CountedLine { id: HourLineId(l.id.0), month: l.month, hours: l.hours, status: l.status })
+                .map(|l| CountedLine {
+                    id: HourLineId(l.id.0),
+                    month: l.month,
+                    hours: l.hours,
+                    status: l.status,
+                })
                 .collect();
             let counted = count_lines(&windows, &plain, &assets.execution.counting);
             for line in lines.iter().filter(|l| l.status != HourStatus::Rejected) {
                 *self.person_months.entry((placement.person, line.month)).or_default() += line.hours;
             }
-            let months = lines.drain(..).zip(counted).map(|(line, counted)| (line.month, LedgerLine { line, counted }));
+            let months = lines
+                .drain(..)
+                .zip(counted)
+                .map(|(line, counted)| (line.month, LedgerLine { line, counted }));
             self.hours.insert(*id, months.collect());
         }
     }
@@ -330,7 +339,10 @@ impl Ledger {
         let contract = self.contracts.get(&lot.contract);
         let operation = contract.and_then(|c| c.operation).and_then(|o| self.operations.get(&o));
         let operation = operation.filter(|o| !self.has_twin(lot, o.id));
-        let base = operation.map(|o| o.name.clone()).or_else(|| contract.map(|c| short(&c.title))).unwrap_or_default();
+        let base = operation
+            .map(|o| o.name.clone())
+            .or_else(|| contract.map(|c| short(&c.title)))
+            .unwrap_or_default();
         let alone = self.contract_lots.get(&lot.contract).is_none_or(|l| l.len() < 2) && lot.number < 2;
         if alone {
             return base;
@@ -340,15 +352,20 @@ impl Ledger {
 
     /// Another contract of the operation has an awarded lot of the same number.
     fn has_twin(&self, lot: &Lot, operation: OperationId) -> bool {
-        let others = self.contracts.values().filter(|c| c.operation == Some(operation) && c.id != lot.contract);
-        let mut lots = others.filter_map(|c| self.contract_lots.get(&c.id)).flatten().filter_map(|l| self.lots.get(l));
+        let others =
+            self.contracts.values().filter(|c| c.operation == Some(operation) && c.id != lot.contract);
+        let mut lots =
+            others.filter_map(|c| self.contract_lots.get(&c.id)).flatten().filter_map(|l| self.lots.get(l));
         lots.any(|l| l.number == lot.number && l.status != LotStatus::Study)
     }
 
     /// Name of a person, first name first.
     #[must_use]
     pub fn person_name(&self, person: PersonId) -> String {
-        self.people.get(&person).map(|p| format!("{} {}", p.first_name, p.last_name).trim().to_owned()).unwrap_or_default()
+        self.people
+            .get(&person)
+            .map(|p| format!("{} {}", p.first_name, p.last_name).trim().to_owned())
+            .unwrap_or_default()
     }
 
     /// Name of an organisation, empty when unknown.
@@ -376,7 +393,7 @@ impl Ledger {
     /// The placement a person works under today.
     #[must_use]
     pub fn post_of(&self, person: PersonId) -> Option<&Placement> {
-        self.placements_of(person).filter(|p| span_of(p).contains(self.today)).next_back()
+        self.placements_of(person).rfind(|p| span_of(p).contains(self.today))
     }
 
     /// Followed, eligible, not at work and free today.
@@ -404,7 +421,11 @@ impl Ledger {
     #[must_use]
     pub fn to_check(&self, lot: LotId) -> Hours {
         let placements = self.lot_placements.get(&lot).into_iter().flatten();
-        placements.filter_map(|id| self.hours.get(id)).flat_map(BTreeMap::values).map(|l| l.counted.to_check).sum()
+        placements
+            .filter_map(|id| self.hours.get(id))
+            .flat_map(BTreeMap::values)
+            .map(|l| l.counted.to_check)
+            .sum()
     }
 }
 

@@ -7,18 +7,16 @@ use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::people::proposal_line;
 use crate::session::Desk;
-use crate::view::propose::{
-    Candidate, DecisionInput, EmployerChoice, NeedInput, NeedLine, NeedView, NeedsView, OutReason, PlaceInput,
-    ProposeInput, ReasonLine,
+use crate::view::matching::{
+    Candidate, DecisionInput, EmployerChoice, NeedInput, NeedLine, NeedView, NeedsView, OutReason,
+    PlaceInput, ProposeInput, ReasonLine,
 };
 use crate::view::{ById, Nothing, Saved};
 use crate::words::Language;
 use clausier_domain::eligibility::eligible_dates;
 use clausier_domain::matching::{CandidateFacts, Fits, MatchResult, NeedFacts, ReasonKind, rank};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{
-    Hours, NeedId, OrganisationId, PersonId, PlacementId, ProposalId,
-};
+use clausier_domain::quantity::{Hours, NeedId, OrganisationId, PersonId, PlacementId, ProposalId};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{
     Modality, NeedStatus, OrganisationKind, Outcome, PersonStatus, ProposalStatus,
@@ -28,8 +26,19 @@ use std::collections::BTreeMap;
 
 /// Why a proposal is refused: codes of the platforms of the State, so that counts can be compared.
 pub const REFUSALS: &[&str] = &[
-    "unreachable", "absent", "employed", "training", "not_eligible", "not_mobile", "not_interested", "skills",
-    "barrier", "no_hiring", "duplicate", "schedule", "other",
+    "unreachable",
+    "absent",
+    "employed",
+    "training",
+    "not_eligible",
+    "not_mobile",
+    "not_interested",
+    "skills",
+    "barrier",
+    "no_hiring",
+    "duplicate",
+    "schedule",
+    "other",
 ];
 /// Longest week taken as meant.
 const LONGEST_WEEK: Hours = Hours::whole(48);
@@ -49,7 +58,8 @@ pub fn needs(desk: &Desk<'_>, _: Nothing) -> Result<NeedsView, OfficeError> {
     let open = needs.iter().filter(|n| n.status == NeedStatus::Open);
     Ok(NeedsView {
         seats: open.map(|n| n.seats_open).sum(),
-        available: u32::try_from(ledger.people.values().filter(|p| ledger.is_available(p)).count()).unwrap_or(u32::MAX),
+        available: u32::try_from(ledger.people.values().filter(|p| ledger.is_available(p)).count())
+            .unwrap_or(u32::MAX),
         needs,
     })
 }
@@ -88,7 +98,11 @@ fn lines(text: &str) -> Vec<String> {
 
 fn need_facts(need: &Need, assets: &Assets) -> NeedFacts {
     let trade = assets.trades.get(&need.trade);
-    let rome = if need.rome.is_empty() { trade.map(|t| t.rome.clone()).unwrap_or_default() } else { vec![need.rome.clone()] };
+    let rome = if need.rome.is_empty() {
+        trade.map(|t| t.rome.clone()).unwrap_or_default()
+    } else {
+        vec![need.rome.clone()]
+    };
     let near = trade.map(|t| t.neighbours.clone()).unwrap_or_default();
     let near_rome = near.iter().filter_map(|code| assets.trades.get(code)).flat_map(|t| t.rome.clone());
     NeedFacts {
@@ -120,8 +134,7 @@ fn candidate_facts(ledger: &Ledger, need: &Need, person: &Person, assets: &Asset
         placed: ledger
             .placements_of(person.id)
             .map(span_of)
-            .filter(|s| s.ends_on.is_none_or(|end| end >= ledger.today))
-            .next_back(),
+            .rfind(|s| s.ends_on.is_none_or(|end| end >= ledger.today)),
         weekly_hours: person.weekly_hours,
         place: None,
         commune: fold(&person.commune),
@@ -160,7 +173,9 @@ pub fn need(desk: &Desk<'_>, ById { id }: ById) -> Result<NeedView, OfficeError>
     let language = desk.session.language();
     let need = need_of(&ledger, id)?;
     let proposals = ledger.proposals.get(&need.id).map(Vec::as_slice).unwrap_or_default();
-    let live = |person: PersonId| proposals.iter().any(|p| p.person == person && p.status != ProposalStatus::Refused);
+    let live = |person: PersonId| {
+        proposals.iter().any(|p| p.person == person && p.status != ProposalStatus::Refused)
+    };
     let mut view = NeedView {
         line: need_line(&ledger, need, language),
         need: need_input(need),
@@ -204,7 +219,8 @@ pub fn need(desk: &Desk<'_>, ById { id }: ById) -> Result<NeedView, OfficeError>
     view.out_reasons = reasons
         .into_values()
         .map(|(first, count)| OutReason {
-            message: Message::new(format!("out-{}", first.key.trim_start_matches("match-"))).with("count", i64::from(count)),
+            message: Message::new(format!("out-{}", first.key.trim_start_matches("match-")))
+                .with("count", i64::from(count)),
             count,
         })
         .collect();
@@ -404,11 +420,8 @@ pub fn place(desk: &Desk<'_>, edit: PlaceInput) -> Result<Saved, OfficeError> {
         weekly_hours: edit.weekly_hours,
         outcome: Outcome::Open,
     };
-    let placed = Proposal {
-        status: ProposalStatus::Placed,
-        decided_on: Some(desk.clock.today()),
-        ..proposal.clone()
-    };
+    let placed =
+        Proposal { status: ProposalStatus::Placed, decided_on: Some(desk.clock.today()), ..proposal.clone() };
     let filled = (seats == 1).then(|| Need { status: NeedStatus::Filled, ..need.clone() });
     let message = Message::new("journal-placed")
         .with("name", ledger.person_name(proposal.person))

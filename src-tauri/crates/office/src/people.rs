@@ -1,24 +1,28 @@
 //! Duty 2: people, their criteria and proofs, their pathway.
 
+mod edit;
+
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::session::Desk;
-use crate::view::propose::{
-    CriterionInput, CriterionView, EligibilityQuery, EligibilityView, HoursStrip, PeopleQuery, PeopleView,
-    PersonInput, PersonLine, PersonView, PlacementLine, ProofView, ProposalLine, StepInput, StepView, StripMonth,
-    WishInput,
+use crate::view::ById;
+use crate::view::matching::ProposalLine;
+use crate::view::people::{
+    CriterionView, EligibilityQuery, EligibilityView, HoursStrip, PeopleQuery, PeopleView, PersonInput,
+    PersonLine, PersonView, PlacementLine, ProofView, StepView, StripMonth, WishInput,
 };
-use crate::view::{ById, Saved};
 use crate::words::Language;
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use clausier_domain::eligibility::{CriterionState, Eligibility, ProofState, eligibility};
-use clausier_domain::message::{Arg, Message};
-use clausier_domain::quantity::{CriterionId, Hours, PersonId, ProofId, RowId, YearMonth};
+use clausier_domain::message::Message;
+use clausier_domain::quantity::{PersonId, YearMonth};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::PersonStatus;
-use clausier_store::tables::{Criterion, Person, Proof, Proposal, Step, Wish};
+use clausier_store::tables::{Criterion, Person, Proof, Proposal, Wish};
+
+pub use edit::{add_step, remove_criterion, remove_step, save_criterion, save_person};
 
 /// A date within these days is "soon".
 const SOON: i64 = 60;
@@ -26,8 +30,6 @@ const SOON: i64 = 60;
 const PAGE: u32 = 200;
 /// Months under a sheet.
 const STRIP: usize = 6;
-/// Youngest and oldest people of a pathway; outside is a typing mistake.
-const AGES: std::ops::RangeInclusive<i32> = 14..=90;
 
 /// People who fit the query, a page of them. Only the rows of the page are written out: a list of thousands
 /// answers within a key press.
@@ -95,9 +97,13 @@ fn sort(ledger: &Ledger, people: &mut [&Person], query: &PeopleQuery, language: 
     people.sort_by_cached_key(|person| {
         let main = match query.sort.as_str() {
             "trade" => fold(&wish_words(ledger, person.id, language)),
-            "post" => ledger.post_of(person.id).map(|p| fold(&ledger.lot_name(p.lot, language))).unwrap_or_default(),
+            "post" => {
+                ledger.post_of(person.id).map(|p| fold(&ledger.lot_name(p.lot, language))).unwrap_or_default()
+            }
             "hours" => format!("{:020}", ledger.hours_of(person.id).get()),
-            "due" => next_due(ledger, person.id).map_or_else(|| "9999".to_owned(), |(day, _)| input::iso(day)),
+            "due" => {
+                next_due(ledger, person.id).map_or_else(|| "9999".to_owned(), |(day, _)| input::iso(day))
+            }
             _ => String::new(),
         };
         (main, ledger.person_key(person.id).to_owned(), person.id)
@@ -187,7 +193,11 @@ pub(crate) fn proposal_line(ledger: &Ledger, p: &Proposal, language: Language) -
         status: p.status,
         proposed_on: input::iso(p.proposed_on),
         decided_on: input::optional_iso(p.decided_on),
-        reason: if p.reason.is_empty() { String::new() } else { format!("refusal-{}", p.reason.replace('_', "-")) },
+        reason: if p.reason.is_empty() {
+            String::new()
+        } else {
+            format!("refusal-{}", p.reason.replace('_', "-"))
+        },
     }
 }
 
@@ -213,7 +223,11 @@ pub fn eligibility_at(desk: &Desk<'_>, query: EligibilityQuery) -> Result<Eligib
     Ok(eligibility_view(eligibility(&ledger.facts_of(person.id), at, &assets()?.eligibility), at))
 }
 
-fn criteria(ledger: &Ledger, person: PersonId, eligible: &Eligibility) -> Result<Vec<CriterionView>, OfficeError> {
+fn criteria(
+    ledger: &Ledger,
+    person: PersonId,
+    eligible: &Eligibility,
+) -> Result<Vec<CriterionView>, OfficeError> {
     let rules = &assets()?.eligibility;
     let view = |c: &Criterion| {
         let state: Option<&CriterionState> = eligible.criteria.iter().find(|s| s.id == c.id);
@@ -221,7 +235,9 @@ fn criteria(ledger: &Ledger, person: PersonId, eligible: &Eligibility) -> Result
         proofs.sort_by_key(|p| std::cmp::Reverse((p.seen_on, p.id)));
         CriterionView {
             id: c.id.0,
-            label: rules.criterion(&c.code).map_or_else(|| format!("criterion-{}", c.code), |r| r.label.clone()),
+            label: rules
+                .criterion(&c.code)
+                .map_or_else(|| format!("criterion-{}", c.code), |r| r.label.clone()),
             code: c.code.clone(),
             main: c.main,
             state: state.map_or("no_proof", |s| proof_state(s.state)).to_owned(),
@@ -230,7 +246,8 @@ fn criteria(ledger: &Ledger, person: PersonId, eligible: &Eligibility) -> Result
             proofs: proofs.into_iter().map(proof_view).collect(),
         }
     };
-    let mut criteria: Vec<CriterionView> = ledger.criteria.get(&person).into_iter().flatten().map(view).collect();
+    let mut criteria: Vec<CriterionView> =
+        ledger.criteria.get(&person).into_iter().flatten().map(view).collect();
     criteria.sort_by_key(|c| (!c.main, c.id));
     Ok(criteria)
 }
@@ -289,10 +306,12 @@ fn strip(ledger: &Ledger, person: PersonId, language: Language) -> Option<HoursS
     let last = span.ends_on.map_or(ledger.due_month, YearMonth::of).min(ledger.due_month);
     let lines = ledger.hours.get(&placement.id);
     let months: Vec<YearMonth> = YearMonth::of(span.starts_on).through(last).collect();
-    let months = months.iter().rev().take(STRIP).rev().map(|m| StripMonth {
-        month: *m,
-        hours: lines.and_then(|l| l.get(m)).map(|l| l.line.hours),
-    });
+    let months = months
+        .iter()
+        .rev()
+        .take(STRIP)
+        .rev()
+        .map(|m| StripMonth { month: *m, hours: lines.and_then(|l| l.get(m)).map(|l| l.line.hours) });
     let months: Vec<StripMonth> = months.collect();
     (!months.is_empty()).then(|| HoursStrip {
         lot_name: ledger.lot_name(placement.lot, language),
@@ -332,234 +351,5 @@ fn person_input(ledger: &Ledger, p: &Person) -> PersonInput {
         informed_on: input::optional_iso(p.informed_on),
         status: p.status,
         wishes: ledger.wishes.get(&p.id).into_iter().flatten().map(wish).collect(),
-    }
-}
-
-/// A value that looks like a social security number is refused and not stored.
-fn refuse_nir(field: &str, text: &str) -> Result<(), OfficeError> {
-    let compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '.' && *c != '-').collect();
-    let looks = compact.as_bytes().windows(13).any(|w| {
-        let digits = w.iter().filter(|b| b.is_ascii_digit()).count();
-        matches!(w[0], b'1' | b'2' | b'3' | b'4' | b'7' | b'8')
-            && (digits == 13 || (digits == 12 && matches!(w[6], b'A' | b'B' | b'a' | b'b')))
-            && (matches!((w[3], w[4]), (b'0', b'1'..=b'9') | (b'1', b'0'..=b'2')) || matches!(w[3], b'2'..=b'9'))
-    });
-    if looks { Err(OfficeError::field(field, "error-nir")) } else { Ok(()) }
-}
-
-fn checked_person(desk: &Desk<'_>, edit: &PersonInput) -> Result<Person, OfficeError> {
-    let texts = [
-        ("last_name", &edit.last_name),
-        ("first_name", &edit.first_name),
-        ("birth_name", &edit.birth_name),
-        ("phone", &edit.phone),
-        ("email", &edit.email),
-        ("skills", &edit.skills),
-        ("schedule", &edit.schedule),
-        ("prescriber", &edit.prescriber),
-    ];
-    texts.into_iter().try_for_each(|(field, text)| refuse_nir(field, text))?;
-    let today = desk.clock.today();
-    let birth_on = input::optional_date("birth_on", edit.birth_on.as_deref())?;
-    if let Some(birth) = birth_on
-        && !AGES.contains(&(today.year() - birth.year()))
-    {
-        return Err(OfficeError::field("birth_on", "error-age"));
-    }
-    if edit.radius_km.is_some_and(|km| km > 300) {
-        return Err(OfficeError::field("radius_km", "error-radius"));
-    }
-    if edit.weekly_hours.is_some_and(|h| h <= Hours::ZERO || h > Hours::whole(48)) {
-        return Err(OfficeError::field("weekly_hours", "error-weekly-hours"));
-    }
-    if !edit.email.trim().is_empty() && !edit.email.contains('@') {
-        return Err(OfficeError::field("email", "error-email"));
-    }
-    Ok(Person {
-        id: PersonId(edit.id),
-        last_name: input::required("last_name", &edit.last_name, 100)?,
-        first_name: input::words("first_name", &edit.first_name, 100)?,
-        birth_name: input::words("birth_name", &edit.birth_name, 100)?,
-        sex: edit.sex,
-        birth_on,
-        phone: input::words("phone", &edit.phone, 30)?,
-        email: input::words("email", &edit.email, 200)?,
-        commune: input::words("commune", &edit.commune, 100)?,
-        postcode: input::words("postcode", &edit.postcode, 10)?,
-        qpv: edit.qpv,
-        qpv_name: input::words("qpv_name", &edit.qpv_name, 100)?,
-        level: edit.level,
-        radius_km: edit.radius_km,
-        licence_b: edit.licence_b,
-        vehicle: edit.vehicle,
-        public_transport: edit.public_transport,
-        weekly_hours: edit.weekly_hours,
-        available_on: input::optional_date("available_on", edit.available_on.as_deref())?,
-        skills: input::words("skills", &edit.skills, 2_000)?,
-        schedule: input::words("schedule", &edit.schedule, 500)?,
-        referent: input::words("referent", &edit.referent, 100)?,
-        prescriber_kind: input::words("prescriber_kind", &edit.prescriber_kind, 40)?,
-        prescriber: input::words("prescriber", &edit.prescriber, 200)?,
-        informed_on: input::optional_date("informed_on", edit.informed_on.as_deref())?,
-        last_contact_on: Some(today),
-        status: edit.status,
-    })
-}
-
-/// Adds or changes a person, wishes included: one action.
-///
-/// # Errors
-/// By the field: name missing, absurd dates, a value that looks like a social security number.
-pub fn save_person(desk: &Desk<'_>, edit: PersonInput) -> Result<Saved, OfficeError> {
-    let mut person = checked_person(desk, &edit)?;
-    let wishes: Vec<WishInput> = edit
-        .wishes
-        .iter()
-        .filter(|w| !(w.trade.is_empty() && w.rome.trim().is_empty() && w.label.trim().is_empty()))
-        .map(|w| {
-            Ok(WishInput {
-                trade: input::words("wishes", &w.trade, 60)?,
-                rome: input::words("wishes", &w.rome, 10)?,
-                label: input::words("wishes", &w.label, 100)?,
-            })
-        })
-        .collect::<Result<_, OfficeError>>()?;
-    let ledger = desk.ledger()?;
-    let known: Vec<Wish> = ledger.wishes.get(&person.id).cloned().unwrap_or_default();
-    let same = known.iter().map(|w| (&w.trade, &w.rome, &w.label)).eq(wishes.iter().map(|w| (&w.trade, &w.rome, &w.label)));
-    let key = if edit.id == 0 { "journal-person-added" } else { "journal-person" };
-    let name = format!("{} {}", person.first_name, person.last_name).trim().to_owned();
-    desk.save(Message::new(key).with("name", name), |tx| {
-        tx.save(&mut person)?;
-        if !same {
-            known.iter().try_for_each(|w| tx.delete::<Wish>(w.id.0))?;
-            for (rank, wish) in (1..).zip(wishes) {
-                let WishInput { trade, rome, label } = wish;
-                tx.insert(&mut Wish { id: RowId(0), person: person.id, rank, trade, rome, label })?;
-            }
-        }
-        Ok(person.id.0)
-    })
-}
-
-/// Declares a criterion, with its proof when one was seen; one criterion is the main one.
-///
-/// # Errors
-/// By the field: unknown criterion, proof seen in the future, proof that ended before it began.
-pub fn save_criterion(desk: &Desk<'_>, edit: CriterionInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let person = find(&ledger, edit.person)?.id;
-    let rule = assets()?.eligibility.criterion(&edit.code).ok_or_else(|| OfficeError::field("code", "error-criterion"))?;
-    let today = desk.clock.today();
-    let proof = match &edit.proof {
-        None => None,
-        Some(p) => {
-            let seen_on = input::date("seen_on", &p.seen_on)?;
-            if seen_on > today {
-                return Err(OfficeError::field("seen_on", "error-date-future"));
-            }
-            let issued_on = input::optional_date("issued_on", p.issued_on.as_deref())?;
-            if issued_on.is_some_and(|d| d > seen_on) {
-                return Err(OfficeError::field("issued_on", "error-issued-after-seen"));
-            }
-            let valid_until = input::optional_date("valid_until", p.valid_until.as_deref())?;
-            if valid_until.is_some_and(|d| d < issued_on.unwrap_or(seen_on) - TimeDelta::days(36_500)) {
-                return Err(OfficeError::field("valid_until", "error-date-absurd"));
-            }
-            if let (Some(until), Some(issued)) = (valid_until, issued_on)
-                && until < issued
-            {
-                return Err(OfficeError::field("valid_until", "error-dates-reversed"));
-            }
-            Some((input::words("kind", &p.kind, 80)?, seen_on, issued_on, valid_until))
-        }
-    };
-    let all = ledger.criteria.get(&person).cloned().unwrap_or_default();
-    let actor = desk.actor()?;
-    let message = Message::new("journal-criterion")
-        .with("name", ledger.person_name(person))
-        .with("criterion", Arg::Key(rule.label.clone()));
-    desk.save(message, |tx| {
-        let main = edit.main || all.iter().all(|c| !c.main);
-        if main {
-            for other in all.iter().filter(|c| c.main && c.code != edit.code) {
-                tx.update(&Criterion { main: false, ..other.clone() })?;
-            }
-        }
-        let known = all.iter().find(|c| c.code == edit.code);
-        let id = known.map_or(CriterionId(0), |c| c.id);
-        let main = main || known.is_some_and(|c| c.main);
-        let mut criterion = Criterion { id, person, code: edit.code, main };
-        tx.save(&mut criterion)?;
-        if let Some((kind, seen_on, issued_on, valid_until)) = proof {
-            tx.insert(&mut Proof {
-                id: ProofId(0),
-                criterion: criterion.id,
-                kind,
-                seen_on,
-                seen_by: actor,
-                issued_on,
-                valid_until,
-            })?;
-        }
-        Ok(criterion.id.0)
-    })
-}
-
-/// Withdraws a criterion and its proofs.
-///
-/// # Errors
-/// When it is no longer there.
-pub fn remove_criterion(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    desk.save(Message::new("journal-criterion-removed"), |tx| {
-        tx.delete::<Criterion>(id)?;
-        Ok(id)
-    })
-}
-
-/// Adds a step to a pathway.
-///
-/// # Errors
-/// By the field: date or words missing.
-pub fn add_step(desk: &Desk<'_>, edit: StepInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let person = find(&ledger, edit.person)?.id;
-    refuse_nir("label", &edit.label)?;
-    let mut step = Step {
-        id: RowId(0),
-        person,
-        on_date: input::date("on_date", &edit.on_date)?,
-        label: input::required("label", &edit.label, 300)?,
-        planned: edit.planned,
-    };
-    desk.save(Message::new("journal-step").with("name", ledger.person_name(person)), |tx| {
-        tx.insert(&mut step)?;
-        Ok(step.id.0)
-    })
-}
-
-/// Removes a step.
-///
-/// # Errors
-/// When it is no longer there.
-pub fn remove_step(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    desk.save(Message::new("journal-step-removed"), |tx| {
-        tx.delete::<Step>(id)?;
-        Ok(id)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::refuse_nir;
-
-    #[test]
-    fn a_social_security_number_is_never_taken() {
-        for nir in ["1 85 05 78 006 084 36", "285057800608436", "1850578006084", "2 99 12 2A 123 456"] {
-            assert!(refuse_nir("skills", nir).is_err(), "{nir}");
-        }
-        for other in ["06 39 98 12 34", "Lamine Touré", "73282932000074 ", "CACES R482 2026-12-01", "9 99 99"] {
-            assert!(refuse_nir("skills", other).is_ok() || other.starts_with("7328"), "{other}");
-        }
     }
 }

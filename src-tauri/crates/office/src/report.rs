@@ -15,8 +15,8 @@ use crate::words::{self, Language};
 use chrono::NaiveDate;
 use clausier_domain::execution::commitments::{CommitmentLine, due_at, exempted_at};
 use clausier_domain::impact::{
-    Breakdown, Coded, CompanyFact, HourFact, ImpactSettings, Indicator, LotFact, PersonFact, PlacementFact, Theme,
-    YearFacts, as_arg, year_summary,
+    Breakdown, Coded, CompanyFact, HourFact, ImpactSettings, Indicator, LotFact, PersonFact, PlacementFact,
+    Theme, YearFacts, as_arg, year_summary,
 };
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{Hours, LotId, OrganisationId, YearMonth};
@@ -88,7 +88,11 @@ fn one_year(ledger: &Ledger, year: i32, language: Language) -> YearFacts {
             person: placement.person,
             lot: placement.lot,
             employer: (placement.employer, ledger.organisation_name(placement.employer)),
-            employer_kind: if kind.is_empty() { Coded::key("company", "organisation-kind-company") } else { Coded::text(kind.clone(), kind) },
+            employer_kind: if kind.is_empty() {
+                Coded::key("company", "organisation-kind-company")
+            } else {
+                Coded::text(kind.clone(), kind)
+            },
             modality: placement.modality,
             contract_type: placement.contract_type.clone(),
             starts_on: placement.starts_on,
@@ -110,11 +114,14 @@ fn one_year(ledger: &Ledger, year: i32, language: Language) -> YearFacts {
 }
 
 fn owes(ledger: &Ledger, lot: LotId, year: i32) -> bool {
-    let running = ledger.lots.get(&lot).is_some_and(|l| matches!(l.status, LotStatus::Running | LotStatus::Closed));
+    let running =
+        ledger.lots.get(&lot).is_some_and(|l| matches!(l.status, LotStatus::Running | LotStatus::Closed));
     let span = ledger.lot_span(lot);
     running
         && ledger.commitments.contains_key(&lot)
-        && span.is_some_and(|s| s.starts_on <= last_day(year) && s.ends_on.is_none_or(|end| end >= first_day(year)))
+        && span.is_some_and(|s| {
+            s.starts_on <= last_day(year) && s.ends_on.is_none_or(|end| end >= first_day(year))
+        })
 }
 
 fn lot_fact(ledger: &Ledger, id: LotId, year: i32, language: Language) -> Option<LotFact> {
@@ -148,7 +155,11 @@ fn lot_fact(ledger: &Ledger, id: LotId, year: i32, language: Language) -> Option
         contract_label: [contract.reference.as_str(), &contract.title].join(" ").trim().to_owned(),
         operation: contract.operation.and_then(|o| Some((o, ledger.operations.get(&o)?.name.clone()))),
         buyer: buyer.map(|b| (b.id, b.name.clone())),
-        buyer_kind: if kind.is_empty() { Coded::unsaid() } else { Coded::key(kind, format!("buyer-kind-{kind}")) },
+        buyer_kind: if kind.is_empty() {
+            Coded::unsaid()
+        } else {
+            Coded::key(kind, format!("buyer-kind-{kind}"))
+        },
         trade: trade.map_or_else(Coded::unsaid, |t| Coded::key(t.code.clone(), t.label())),
         sector: trade.map_or_else(Coded::unsaid, |t| Coded::key(t.sector.label(), t.sector.label())),
         amount: lot.amount,
@@ -174,7 +185,7 @@ fn person_fact(ledger: &Ledger, id: clausier_domain::quantity::PersonId) -> Opti
         .filter_map(|p| ledger.hours.get(&p.id))
         .flat_map(|l| l.iter().filter(|(_, l)| !l.counted.counted.is_zero()).map(|(m, _)| *m))
         .min();
-    let prescriber = person.prescriber_kind.as_str();
+    let prescriber = shown_prescriber(&person.prescriber_kind);
     Some(PersonFact {
         id,
         sex: person.sex,
@@ -182,10 +193,27 @@ fn person_fact(ledger: &Ledger, id: clausier_domain::quantity::PersonId) -> Opti
         level: person.level,
         main_criterion: main.map_or_else(Coded::unsaid, |c| Coded::key(c.code.clone(), label(&c.code))),
         qpv: person.qpv,
-        commune: if person.commune.is_empty() { Coded::unsaid() } else { Coded::text(person.commune.clone(), person.commune.clone()) },
-        prescriber: if prescriber.is_empty() { Coded::unsaid() } else { Coded::text(prescriber, prescriber) },
+        commune: if person.commune.is_empty() {
+            Coded::unsaid()
+        } else {
+            Coded::text(person.commune.clone(), person.commune.clone())
+        },
+        prescriber: if prescriber.is_empty() {
+            Coded::unsaid()
+        } else {
+            Coded::key(prescriber, format!("prescriber-{prescriber}"))
+        },
         first_month,
     })
+}
+
+/// Kinds of referring body whose name tells of an offence, an addiction or child protection: shown as "other" in
+/// every report, as the State's own exports do (les-emplois, `prescribers/enums.py`, read in August 2026).
+const SENSITIVE_PRESCRIBERS: &[&str] =
+    &["SPIP", "PJJ", "ASE", "PENSION", "CIDFF", "CSAPA", "CAARUD", "PREVENTION"];
+
+fn shown_prescriber(kind: &str) -> &str {
+    if SENSITIVE_PRESCRIBERS.contains(&kind) { "OTHER" } else { kind }
 }
 
 /// Months of a year whose declaration is due, and who has not declared.
@@ -197,7 +225,8 @@ struct Missing {
 
 fn missing(ledger: &Ledger, year: i32, buyer: Option<OrganisationId>, language: Language) -> Missing {
     let mut found = Missing { declarations: Vec::new(), count: 0, to_check: Hours::ZERO };
-    let months: Vec<YearMonth> = (1..=12).filter_map(|m| YearMonth::new(year, m)).filter(|m| *m <= ledger.due_month).collect();
+    let months: Vec<YearMonth> =
+        (1..=12).filter_map(|m| YearMonth::new(year, m)).filter(|m| *m <= ledger.due_month).collect();
     for lot in ledger.lots.values() {
         let contract = ledger.contracts.get(&lot.contract);
         if buyer.is_some() && contract.and_then(|c| c.buyer) != buyer {
@@ -375,7 +404,12 @@ pub fn write_workbook_at(
     }
     let buyer = match query.buyer {
         None => None,
-        Some(id) => Some(ledger.organisations.get(&OrganisationId(id)).ok_or_else(|| OfficeError::field("buyer", "error-not-found"))?),
+        Some(id) => Some(
+            ledger
+                .organisations
+                .get(&OrganisationId(id))
+                .ok_or_else(|| OfficeError::field("buyer", "error-not-found"))?,
+        ),
     };
     let missing = missing(&ledger, query.year, settings.buyer, language);
     let open = query.year >= YearMonth::of(ledger.today).year();
@@ -387,7 +421,11 @@ pub fn write_workbook_at(
         office: desk.settings()?.office_name,
         scope: buyer.map_or_else(|| words::text(language, "report-scope-all"), |b| b.name.clone()),
         known_on: ledger.today,
-        state: if provisional { ReportState::Provisional { missing_declarations: missing.count } } else { ReportState::Final },
+        state: if provisional {
+            ReportState::Provisional { missing_declarations: missing.count }
+        } else {
+            ReportState::Final
+        },
         people_rows: PeopleRows::Separate,
         sources: sources(language)?,
     };

@@ -6,7 +6,7 @@ use crate::input;
 use crate::session::Session;
 use crate::view::Nothing;
 use crate::view::dossier::{RuleGroup, RuleLine, RulesView};
-use crate::view::propose::{CriteriaView, CriterionRuleView};
+use crate::view::people::{CriteriaView, CriterionRuleView};
 use clausier_domain::eligibility::rules::Sensitive;
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::rulebook::{Provenance, RulePeriod};
@@ -52,15 +52,19 @@ fn kind_key(kind: ContractKind) -> String {
 pub fn rules(_: &Session, _: Nothing) -> Result<RulesView, OfficeError> {
     let assets = assets()?;
     let book = &assets.rules;
-    let first_kind = |kinds: &[ContractKind]| Arg::Key(kind_key(kinds.first().copied().unwrap_or(ContractKind::Works)));
+    let first_kind =
+        |kinds: &[ContractKind]| Arg::Key(kind_key(kinds.first().copied().unwrap_or(ContractKind::Works)));
     let thresholds = book.thresholds.iter().map(|r| {
-        let key = format!("rule-threshold-{}", if r.buyers.len() == 1 { buyer_word(r.buyers[0]) } else { "all" });
+        let key =
+            format!("rule-threshold-{}", if r.buyers.len() == 1 { buyer_word(r.buyers[0]) } else { "all" });
         let key = if r.scope == Default::default() { key } else { "rule-threshold-defence".to_owned() };
         let message = Message::new(key).with("kind", first_kind(&r.kinds)).with("amount", r.amount);
         line(message, &r.article, Some(r.period), &r.provenance)
     });
     let duties = book.duties.iter().map(|r| {
-        let message = Message::new("rule-duty").with("kind", first_kind(&r.kinds)).with("derogations", r.derogations.len());
+        let message = Message::new("rule-duty")
+            .with("kind", first_kind(&r.kinds))
+            .with("derogations", r.derogations.len());
         line(message, &r.article, Some(r.period), &r.provenance)
     });
     let spaser = book.spaser.iter().map(|r| {
@@ -68,12 +72,15 @@ pub fn rules(_: &Session, _: Nothing) -> Result<RulesView, OfficeError> {
         line(message, &r.article, Some(r.period), &r.provenance)
     });
     let dispensations = book.dispensations.iter().map(|r| {
-        let message = Message::new("rule-dispensation").with("kind", first_kind(&r.kinds)).with("amount", r.amount);
+        let message =
+            Message::new("rule-dispensation").with("kind", first_kind(&r.kinds)).with("amount", r.amount);
         line(message, &r.article, Some(r.period), &r.provenance)
     });
     let criteria = assets.eligibility.criteria.iter().map(|c| RuleLine {
         message: match c.max_age_months {
-            Some(months) => Message::new("rule-criterion-aged").with("label", Arg::Key(c.label.clone())).with("months", months),
+            Some(months) => Message::new("rule-criterion-aged")
+                .with("label", Arg::Key(c.label.clone()))
+                .with("months", months),
             None => Message::new("rule-criterion").with("label", Arg::Key(c.label.clone())),
         },
         article: String::new(),

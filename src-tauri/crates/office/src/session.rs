@@ -8,8 +8,8 @@ use crate::rules;
 use crate::view::Nothing;
 use crate::view::ProgressStep;
 use crate::view::dossier::{
-    ChooseFile, Chosen, CreateDossier, FilePurpose, KnownDossiers, NameValue, OpenDossier, RecoverySheet, SaveSheet,
-    SessionState,
+    ChooseFile, Chosen, CreateDossier, FilePurpose, KnownDossiers, NameValue, OpenDossier, RecoverySheet,
+    SaveSheet, SessionState,
 };
 use crate::words::{self, Language};
 use clausier_domain::message::Message;
@@ -297,7 +297,8 @@ pub fn known_dossiers(session: &Session, _: Nothing) -> Result<KnownDossiers, Of
 /// # Errors
 /// None today: closing the dialog is an answer.
 pub fn choose_file(session: &Session, ask: ChooseFile) -> Result<Chosen, OfficeError> {
-    let chosen = session.chooser.choose(ask.purpose, &ask.suggested).map(|path| with_ending(path, ask.purpose));
+    let chosen =
+        session.chooser.choose(ask.purpose, &ask.suggested).map(|path| with_ending(path, ask.purpose));
     let file = chosen.map(|path| {
         let ticket = session.ticket(&path);
         known_file(ticket, &path, None)

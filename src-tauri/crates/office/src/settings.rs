@@ -83,7 +83,10 @@ pub fn settings(desk: &Desk<'_>, _: Nothing) -> Result<SettingsView, OfficeError
     let rows: Vec<Setting> = desk.store.read(|read| read.all().map_err(OfficeError::from))?;
     let line = |(name, default, kind): &(&str, &str, &str)| SettingLine {
         name: (*name).to_owned(),
-        value: rows.iter().find(|s| s.name == *name).map_or_else(|| (*default).to_owned(), |s| s.value.clone()),
+        value: rows
+            .iter()
+            .find(|s| s.name == *name)
+            .map_or_else(|| (*default).to_owned(), |s| s.value.clone()),
         default: (*default).to_owned(),
         kind: (*kind).to_owned(),
     };
@@ -112,6 +115,7 @@ pub fn save_setting(desk: &Desk<'_>, input: NameValue) -> Result<Saved, OfficeEr
     if !fits {
         return Err(OfficeError::field("value", "error-setting-value"));
     }
-    let message = Message::new("journal-setting").with("name", clausier_domain::message::Arg::Key(format!("setting-{name}")));
+    let message = Message::new("journal-setting")
+        .with("name", clausier_domain::message::Arg::Key(format!("setting-{name}")));
     desk.save(message, |tx| Settings::put(tx, name, value).map(|()| 0))
 }

@@ -8,7 +8,9 @@ pub mod dossier;
 pub mod follow;
 pub mod home;
 pub mod hours;
-pub mod propose;
+pub mod matching;
+pub mod people;
+
 pub mod report;
 
 use clausier_domain::message::Message;

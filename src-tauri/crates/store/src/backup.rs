@@ -64,7 +64,8 @@ fn dated_copies(folder: &Path) -> Result<Vec<(NaiveDate, PathBuf)>> {
     let mut copies = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(as_file_error)? {
         let path = entry?.path();
-        let date = path.file_stem().and_then(|s| NaiveDate::parse_from_str(&s.to_string_lossy(), "%Y-%m-%d").ok());
+        let date =
+            path.file_stem().and_then(|s| NaiveDate::parse_from_str(&s.to_string_lossy(), "%Y-%m-%d").ok());
         if let (Some(date), Some("clausier")) = (date, path.extension().and_then(|e| e.to_str())) {
             copies.push((date, path));
         }

@@ -48,7 +48,9 @@ impl Store {
         let mut details = Vec::new();
         for pragma in ["PRAGMA cipher_integrity_check", "PRAGMA quick_check"] {
             let mut statement = connection.prepare(pragma)?;
-            let answers = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+            let answers = statement
+                .query_map([], |row| row.get::<_, String>(0))?
+                .collect::<rusqlite::Result<Vec<_>>>()?;
             details.extend(answers.into_iter().filter(|a| a != "ok"));
         }
         if connection.prepare("PRAGMA foreign_key_check")?.exists([])? {

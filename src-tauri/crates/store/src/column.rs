@@ -61,8 +61,22 @@ macro_rules! id_column {
 }
 
 id_column!(
-    OrganisationId, OperationId, ContractId, LotId, CommitmentId, CalibrationId, PersonId, CriterionId, ProofId,
-    NeedId, ProposalId, PlacementId, HourLineId, ContactId, ActionId, RowId
+    OrganisationId,
+    OperationId,
+    ContractId,
+    LotId,
+    CommitmentId,
+    CalibrationId,
+    PersonId,
+    CriterionId,
+    ProofId,
+    NeedId,
+    ProposalId,
+    PlacementId,
+    HourLineId,
+    ContactId,
+    ActionId,
+    RowId
 );
 
 impl Column for String {

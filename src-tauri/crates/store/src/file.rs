@@ -18,7 +18,8 @@ pub(crate) struct Lock {
 impl Lock {
     pub(crate) fn take(dossier: &Path) -> Result<Self> {
         let path = beside(dossier, "-lock");
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(as_file_error)?;
+        let file =
+            OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(as_file_error)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { path, file: Some(file) }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
@@ -77,10 +78,19 @@ fn not_whole(length: u64) -> StoreError {
 /// Signatures of files that people pick by mistake; a salt is random and matches none of them.
 fn known_other_format(start: &[u8; 16]) -> bool {
     const SIGNATURES: &[&[u8]] = &[
-        b"SQLite format 3\0", b"PK\x03\x04", b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"\xd0\xcf\x11\xe0", b"{\"", b"<?xml",
-        b"GIF8", b"\xef\xbb\xbf",
+        b"SQLite format 3\0",
+        b"PK\x03\x04",
+        b"%PDF-",
+        b"\xff\xd8\xff",
+        b"\x89PNG",
+        b"\xd0\xcf\x11\xe0",
+        b"{\"",
+        b"<?xml",
+        b"GIF8",
+        b"\xef\xbb\xbf",
     ];
-    SIGNATURES.iter().any(|s| start.starts_with(s)) || start.iter().all(|b| b.is_ascii_graphic() || b.is_ascii_whitespace())
+    SIGNATURES.iter().any(|s| start.starts_with(s))
+        || start.iter().all(|b| b.is_ascii_graphic() || b.is_ascii_whitespace())
 }
 
 /// Opens a connection with the key and every setting, each for its reason.
@@ -90,7 +100,8 @@ pub(crate) fn connect(path: &Path, seed: &Seed, salt: &[u8; 16], flags: OpenFlag
     connection.execute_batch(&seed.pragma(salt)?)?;
     // SQLCipher writes to stderr when a passphrase is wrong; that is no news for a log.
     let _ = connection.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(()));
-    let cipher: String = connection.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap_or_default();
+    let cipher: String =
+        connection.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap_or_default();
     if cipher.is_empty() {
         return Err(StoreError::Refused("this build would write the dossier in clear".into()));
     }

@@ -116,9 +116,11 @@ pub(crate) fn begin(tx: &Transaction<'_>, action: &Action, kind: &str, target: O
 /// Closes the door; returns the areas and rows that changed. An action that changed nothing leaves no trace.
 pub(crate) fn end(tx: &Transaction<'_>, action: i64) -> Result<Vec<(String, i64)>> {
     tx.execute("UPDATE journal_door SET action = NULL", [])?;
-    let mut statement = tx.prepare_cached("SELECT DISTINCT area, row FROM journal_change WHERE action = ?1")?;
-    let changed: Vec<(String, i64)> =
-        statement.query_map([action], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let mut statement =
+        tx.prepare_cached("SELECT DISTINCT area, row FROM journal_change WHERE action = ?1")?;
+    let changed: Vec<(String, i64)> = statement
+        .query_map([action], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
     if changed.is_empty() {
         tx.execute("DELETE FROM journal_action WHERE id = ?1", [action])?;
     }
@@ -257,8 +259,8 @@ pub(crate) fn content_digest(connection: &Connection) -> Result<String> {
     let mut digest = Sha256::new();
     for table in JOURNALED {
         let pairs = columns(connection, table)?.iter().map(|c| format!("'{c}', {c}")).collect::<Vec<_>>();
-        let mut statement =
-            connection.prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", ")))?;
+        let mut statement = connection
+            .prepare(&format!("SELECT json_object({}) FROM {table} ORDER BY id", pairs.join(", ")))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             digest.update(table.as_bytes());

@@ -70,7 +70,8 @@ impl Seed {
             .map(|w| list.iter().copied().find(|known| fold(known) == w))
             .collect::<Option<_>>()
             .ok_or(StoreError::WrongWords)?;
-        let mnemonic = Mnemonic::parse_in(Language::French, words.join(" ")).map_err(|_| StoreError::WrongWords)?;
+        let mnemonic =
+            Mnemonic::parse_in(Language::French, words.join(" ")).map_err(|_| StoreError::WrongWords)?;
         let mut entropy = Zeroizing::new(mnemonic.to_entropy());
         let seed = <[u8; 16]>::try_from(entropy.as_slice()).map_err(|_| StoreError::WrongWords)?;
         entropy.zeroize();
@@ -78,8 +79,8 @@ impl Seed {
     }
 
     pub(crate) fn words(&self) -> Result<RecoveryWords> {
-        let mnemonic =
-            Mnemonic::from_entropy_in(Language::French, &self.0).map_err(|e| StoreError::Refused(e.to_string()))?;
+        let mnemonic = Mnemonic::from_entropy_in(Language::French, &self.0)
+            .map_err(|e| StoreError::Refused(e.to_string()))?;
         Ok(RecoveryWords(mnemonic.words().map(str::to_owned).collect()))
     }
 
@@ -119,7 +120,12 @@ mod tests {
         let seed = Seed([7; 16]);
         let words = seed.words().unwrap();
         assert_eq!(words.words().len(), 12);
-        let sheet: String = words.words().iter().enumerate().map(|(i, w)| format!("{}. {} \n", i + 1, w.to_uppercase())).collect();
+        let sheet: String = words
+            .words()
+            .iter()
+            .enumerate()
+            .map(|(i, w)| format!("{}. {} \n", i + 1, w.to_uppercase()))
+            .collect();
         assert_eq!(Seed::from_words(&sheet).unwrap().0, seed.0);
         assert_eq!(Seed::from_words(&fold(&words.words().join(" "))).unwrap().0, seed.0);
     }

@@ -142,7 +142,8 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError::NotFound`] when it is no longer there, [`StoreError::Refused`] when refused.
     pub fn update<R: Record>(&self, record: &R) -> Result<()> {
-        let sets = R::COLUMNS.iter().enumerate().map(|(n, c)| format!("{c} = ?{}", n + 2)).collect::<Vec<_>>();
+        let sets =
+            R::COLUMNS.iter().enumerate().map(|(n, c)| format!("{c} = ?{}", n + 2)).collect::<Vec<_>>();
         let sql = format!("UPDATE {} SET {} WHERE id = ?1", R::TABLE, sets.join(", "));
         let values = std::iter::once(Value::Integer(record.id())).chain(record.values());
         match self.transaction.prepare_cached(&sql)?.execute(params_from_iter(values))? {

@@ -1,8 +1,8 @@
 //! Search without accents over everything that has a name.
 
+use crate::Result;
 use crate::record::Read;
 use crate::tables::{Contact, Contract, Lot, Need, Operation, Organisation, Person};
-use crate::Result;
 use clausier_domain::text::fold;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -41,7 +41,9 @@ pub(crate) fn refresh(connection: &Connection, changed: &[(String, i64)]) -> Res
         connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([rowid])?;
         if let Some(document) = document(connection, kind, *id)? {
             connection
-                .prepare_cached("INSERT INTO search (rowid, kind, title, subtitle, words) VALUES (?1, ?2, ?3, ?4, ?5)")?
+                .prepare_cached(
+                    "INSERT INTO search (rowid, kind, title, subtitle, words) VALUES (?1, ?2, ?3, ?4, ?5)",
+                )?
                 .execute(params![rowid, kind, document.title, document.subtitle, fold(&document.words)])?;
         }
     }
@@ -123,12 +125,18 @@ pub(crate) fn find(connection: &Connection, typed: &str, limit: i64) -> Result<V
     if words.is_empty() {
         return Ok(Vec::new());
     }
-    let query = words.split(' ').take(12).map(|w| format!("words : \"{w}\" *")).collect::<Vec<_>>().join(" AND ");
+    let query =
+        words.split(' ').take(12).map(|w| format!("words : \"{w}\" *")).collect::<Vec<_>>().join(" AND ");
     let mut statement = connection.prepare_cached(
         "SELECT rowid, kind, title, subtitle FROM search WHERE search MATCH ?1 ORDER BY rank, rowid LIMIT ?2",
     )?;
     let hits = statement.query_map(params![query, limit], |row| {
-        Ok(Hit { kind: row.get(1)?, id: row.get::<_, i64>(0)? % SPAN, title: row.get(2)?, subtitle: row.get(3)? })
+        Ok(Hit {
+            kind: row.get(1)?,
+            id: row.get::<_, i64>(0)? % SPAN,
+            title: row.get(2)?,
+            subtitle: row.get(3)?,
+        })
     })?;
     Ok(hits.collect::<rusqlite::Result<_>>()?)
 }
@@ -145,4 +153,3 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<()> {
     }
     refresh(connection, &rows)
 }
-

@@ -84,7 +84,12 @@ impl Store {
     fn assemble(path: &Path, writer: Connection, seed: &Seed, salt: &[u8; 16], lock: Lock) -> Result<Self> {
         let reader = file::connect(path, seed, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         reader.execute_batch("PRAGMA query_only = ON")?;
-        Ok(Self { path: path.to_owned(), writer: Mutex::new(writer), reader: Mutex::new(reader), _lock: lock })
+        Ok(Self {
+            path: path.to_owned(),
+            writer: Mutex::new(writer),
+            reader: Mutex::new(reader),
+            _lock: lock,
+        })
     }
 
     /// Where the dossier lies.
@@ -97,7 +102,10 @@ impl Store {
     ///
     /// # Errors
     /// What `read` answers, or what the file says.
-    pub fn read<T, E: From<StoreError>>(&self, read: impl FnOnce(&Read<'_>) -> std::result::Result<T, E>) -> std::result::Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        read: impl FnOnce(&Read<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut connection = hold(&self.reader);
         // One transaction: everything read belongs to the same instant.
         let tx = connection.transaction().map_err(StoreError::from)?;

@@ -4,24 +4,60 @@ use crate::column::enum_column;
 use crate::record::record;
 use chrono::NaiveDate;
 use clausier_domain::quantity::{
-    BasisPoints, CalibrationId, Cents, ContractId, CriterionId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId,
-    PlacementId, YearMonth,
+    BasisPoints, CalibrationId, Cents, ContractId, CriterionId, Hours, LotId, NeedId, OperationId,
+    OrganisationId, PersonId, PlacementId, YearMonth,
 };
 use clausier_domain::vocabulary::{
-    CommitmentKind, ContactKind, ContractKind, ContractStatus, HourStatus, Level, LotStatus, Modality, NeedStatus, OrganisationKind, Outcome,
-    PartyRole, PersonStatus, ProposalStatus, Qpv, Sex,
+    CommitmentKind, ContactKind, ContractKind, ContractStatus, HourStatus, Level, LotStatus, Modality,
+    NeedStatus, OrganisationKind, Outcome, PartyRole, PersonStatus, ProposalStatus, Qpv, Sex,
 };
 
+mod office;
+
+pub use office::{Contact, Postponed, Setting};
+
 enum_column!(
-    CommitmentKind, HourStatus, ContactKind, ContractKind, ContractStatus, Level, LotStatus, Modality, NeedStatus,
-    OrganisationKind, Outcome, PartyRole, PersonStatus, ProposalStatus, Qpv, Sex
+    CommitmentKind,
+    HourStatus,
+    ContactKind,
+    ContractKind,
+    ContractStatus,
+    Level,
+    LotStatus,
+    Modality,
+    NeedStatus,
+    OrganisationKind,
+    Outcome,
+    PartyRole,
+    PersonStatus,
+    ProposalStatus,
+    Qpv,
+    Sex
 );
 
 /// Tables whose every write is recorded, undone and redone. Parents stand before children.
 pub const JOURNALED: &[&str] = &[
-    "organisation", "operation", "contract", "modification", "lot", "party", "calibration", "calibration_line",
-    "commitment", "person", "wish", "criterion", "proof", "step", "need", "proposal", "placement", "hour_line",
-    "contact", "postponed", "setting",
+    "organisation",
+    "operation",
+    "contract",
+    "modification",
+    "lot",
+    "party",
+    "calibration",
+    "calibration_line",
+    "commitment",
+    "person",
+    "wish",
+    "criterion",
+    "proof",
+    "step",
+    "need",
+    "proposal",
+    "placement",
+    "hour_line",
+    "contact",
+    "postponed",
+    "setting",
 ];
 
 record!(
@@ -441,47 +477,5 @@ record!(
         declared_on: NaiveDate as "string",
         /// When validated.
         validated_on: Option<NaiveDate> as "string | null",
-    }
-);
-
-record!(
-    /// An exchange with a company or a person.
-    Contact(ContactId) in "contact" {
-        /// The lot.
-        lot: Option<LotId>,
-        /// The company.
-        organisation: Option<OrganisationId>,
-        /// The person.
-        person: Option<PersonId>,
-        /// When.
-        on_date: NaiveDate as "string",
-        /// Kind.
-        kind: ContactKind,
-        /// The month a reminder speaks of.
-        month: Option<YearMonth>,
-        /// What was said.
-        text: String,
-    }
-);
-
-record!(
-    /// A point of the home screen put off, or filed as done.
-    Postponed(RowId) in "postponed" {
-        /// Key of the alert.
-        alert: String,
-        /// Shown again from this day; none when done.
-        until: Option<NaiveDate> as "string | null",
-        /// When it was filed as done.
-        done_on: Option<NaiveDate> as "string | null",
-    }
-);
-
-record!(
-    /// A setting of the office.
-    Setting(RowId) in "setting" {
-        /// Name.
-        name: String,
-        /// Value, in the setting's own format.
-        value: String,
     }
 );

@@ -100,7 +100,10 @@ fn a_dossier_opens_with_its_passphrase_and_with_its_words() {
         let people = store.read::<_, StoreError>(|r| r.all::<Person>()).unwrap();
         assert_eq!(people[0].last_name, "Keita");
     }
-    assert!(matches!(Store::open(&path, &Secret::Passphrase("pas la bonne".into())), Err(StoreError::WrongPassphrase)));
+    assert!(matches!(
+        Store::open(&path, &Secret::Passphrase("pas la bonne".into())),
+        Err(StoreError::WrongPassphrase)
+    ));
     assert!(!path.with_file_name("a.clausier-lock").exists(), "a closed dossier leaves no lock");
 }
 
@@ -150,7 +153,9 @@ fn a_flipped_bit_is_found_by_the_check() {
             let report = store.check();
             assert!(report.map_or(true, |r| !r.sound), "the flipped bit went unseen");
         }
-        Err(error) => assert!(matches!(error, StoreError::Damaged(_) | StoreError::WrongPassphrase), "{error}"),
+        Err(error) => {
+            assert!(matches!(error, StoreError::Damaged(_) | StoreError::WrongPassphrase), "{error}");
+        }
     }
 }
 
@@ -270,7 +275,9 @@ fn removing_a_contract_takes_its_lots_and_undo_brings_all_back() {
         .value;
     assert_eq!(store.search("gros oeuvre", 10).unwrap().len(), 3, "a ligature is found by its two letters");
     let before = store.content_digest().unwrap();
-    let gone = store.write::<_, StoreError>(action("contract-removed"), |tx| tx.delete::<Contract>(contract.id.0)).unwrap();
+    let gone = store
+        .write::<_, StoreError>(action("contract-removed"), |tx| tx.delete::<Contract>(contract.id.0))
+        .unwrap();
     assert_eq!(gone.areas, ["contract", "lot"]);
     assert_eq!(store.read::<_, StoreError>(|r| r.count::<Lot>()).unwrap(), 0);
     store.undo("t", "a").unwrap();
@@ -289,7 +296,8 @@ fn copies_are_dated_encrypted_and_thinned() {
         crate::make_backup(&office.store, start + chrono::Days::new(n)).unwrap();
     }
     assert_eq!(crate::latest_backup(&office.path).unwrap(), start.checked_add_days(chrono::Days::new(19)));
-    let copies: Vec<_> = std::fs::read_dir(office.path.with_file_name("essai.clausier-copies")).unwrap().collect();
+    let copies: Vec<_> =
+        std::fs::read_dir(office.path.with_file_name("essai.clausier-copies")).unwrap().collect();
     assert_eq!(copies.len(), 14);
     let copy = office.path.with_file_name("essai.clausier-copies").join("2026-01-20.clausier");
     let store = Store::open(&copy, &secret()).unwrap();
@@ -329,7 +337,14 @@ fn take(store: &Store, step: &Step) -> bool {
         Step::Remove(n) => pick(*n).map_or(Ok(()), |p| tx.delete::<Person>(p.id())),
         Step::Wish(n) => pick(*n).map_or(Ok(()), |p| {
             let label = "Maçonnerie".to_owned();
-            tx.insert(&mut Wish { id: RowId(0), person: p.id, rank: 1, trade: String::new(), rome: String::new(), label })
+            tx.insert(&mut Wish {
+                id: RowId(0),
+                person: p.id,
+                rank: 1,
+                trade: String::new(),
+                rome: String::new(),
+                label,
+            })
         }),
         Step::Set(n, v) => {
             let name = format!("s{n}");

@@ -110,7 +110,7 @@ pub struct TenderView {
     pub launch_on: Option<String>,
     /// Duration in months.
     pub duration_months: Option<u32>,
-    /// The hours were kept: commitments exist since this day.
+    /// The hours were kept: the day their commitments take effect.
     pub kept_on: Option<String>,
     /// One line for each lot.
     pub lines: Vec<CalibrationLineView>,

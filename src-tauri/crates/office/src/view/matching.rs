@@ -1,0 +1,222 @@
+//! Duty 2: needs, who fits them, proposals and placements.
+
+use clausier_domain::message::Message;
+use clausier_domain::quantity::Hours;
+use clausier_domain::vocabulary::{Modality, NeedStatus, ProposalStatus};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A proposal in a sheet or on a need.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProposalLine {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The need.
+    #[ts(type = "number")]
+    pub need: i64,
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// Name of the person.
+    pub name: String,
+    /// Name of the lot.
+    pub lot_name: String,
+    /// Where it stands.
+    pub status: ProposalStatus,
+    /// Proposed on, ISO.
+    pub proposed_on: String,
+    /// Decided on, ISO.
+    pub decided_on: Option<String>,
+    /// Reason of a refusal (Fluent key), empty when none.
+    pub reason: String,
+}
+
+/// Needs that are open.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedsView {
+    /// Latest first by gap of the lot.
+    pub needs: Vec<NeedLine>,
+    /// Seats open in all.
+    pub seats: u32,
+    /// People free to start.
+    pub available: u32,
+}
+
+/// A need in the list.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedLine {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// Its name.
+    pub lot_name: String,
+    /// The job.
+    pub title: String,
+    /// Seats still open.
+    pub seats_open: u32,
+    /// Seats in all.
+    pub seats: u32,
+    /// First day, ISO.
+    pub starts_on: String,
+    /// Last day, ISO.
+    pub ends_on: String,
+    /// Hours a week.
+    pub weekly_hours: Hours,
+    /// Place.
+    pub place: String,
+    /// Forecast minus due of the lot.
+    pub gap: Hours,
+    /// Level of the lot.
+    pub level: String,
+    /// Where it stands.
+    pub status: NeedStatus,
+}
+
+/// A need and the people for it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedView {
+    /// The line of the list.
+    pub line: NeedLine,
+    /// What was entered.
+    pub need: NeedInput,
+    /// People who fit, best order first.
+    pub fits: Vec<Candidate>,
+    /// People who would fit under a condition.
+    pub conditional: Vec<Candidate>,
+    /// How many are set aside, by main reason.
+    pub out_reasons: Vec<OutReason>,
+    /// People set aside today.
+    pub out: Vec<Candidate>,
+    /// Proposals already made.
+    pub proposals: Vec<ProposalLine>,
+    /// Employers of the lot, for the placement.
+    pub employers: Vec<EmployerChoice>,
+}
+
+/// An employer to place with.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EmployerChoice {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Name.
+    pub name: String,
+    /// Kind of structure, empty for a company.
+    pub structure_kind: String,
+    /// Modality that goes with it.
+    pub modality: Modality,
+}
+
+/// How many people are set aside for a reason.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OutReason {
+    /// The reason, with its count.
+    pub message: Message,
+    /// How many.
+    pub count: u32,
+}
+
+/// A person for a need: reasons in order, never a mark.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Candidate {
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// Name.
+    pub name: String,
+    /// Reasons.
+    pub reasons: Vec<ReasonLine>,
+    /// What would unlock.
+    pub unlock: Vec<Message>,
+    /// Already proposed on this need.
+    pub proposed: bool,
+}
+
+/// A reason with its mark.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ReasonLine {
+    /// `check`, `warning` or `stop`.
+    pub mark: String,
+    /// The sentence.
+    pub message: Message,
+}
+
+/// A need as edited; id 0 is added.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedInput {
+    /// Identifier, 0 for a new one.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// The job.
+    pub title: String,
+    /// Trade code.
+    pub trade: String,
+    /// ROME code.
+    pub rome: String,
+    /// Seats.
+    #[ts(type = "number")]
+    pub seats: i64,
+    /// First day, ISO.
+    pub starts_on: String,
+    /// Last day, ISO.
+    pub ends_on: String,
+    /// Hours a week.
+    pub weekly_hours: Hours,
+    /// Place.
+    pub place: String,
+    /// Licence B required.
+    pub licence_b: bool,
+    /// Skills required, one a line.
+    pub skills: String,
+}
+
+/// Proposes people on a need.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProposeInput {
+    /// The need.
+    #[ts(type = "number")]
+    pub need: i64,
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+}
+
+/// Decides on a proposal.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DecisionInput {
+    /// The proposal.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Accepted or refused.
+    pub status: ProposalStatus,
+    /// Code of the reason: compulsory for a refusal.
+    pub reason: String,
+}
+
+/// Puts a person to work.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlaceInput {
+    /// The proposal.
+    #[ts(type = "number")]
+    pub proposal: i64,
+    /// Who employs.
+    #[ts(type = "number")]
+    pub employer: i64,
+    /// Modality.
+    pub modality: Modality,
+    /// Contract of work, in words.
+    pub contract_type: String,
+    /// First day, ISO.
+    pub starts_on: String,
+    /// Planned last day, ISO.
+    pub ends_on: Option<String>,
+    /// Hours a week.
+    pub weekly_hours: Hours,
+}
