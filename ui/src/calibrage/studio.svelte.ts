@@ -39,13 +39,19 @@ export class Studio {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
   private waiting = 0;
+  private latest: Promise<void> = Promise.resolve();
 
   constructor(id: number) {
     this.id = id;
   }
 
-  async load(): Promise<void> {
-    const reading = ++this.readings;
+  load(): Promise<void> {
+    this.readings += 1;
+    this.latest = this.read(this.readings);
+    return this.latest;
+  }
+
+  private async read(reading: number): Promise<void> {
     try {
       const [view, trades] = await Promise.all([
         host.tender({ id: this.id }),
@@ -124,7 +130,11 @@ export class Studio {
     this.writing = this.writing.then(async () => {
       this.waiting -= 1;
       await this.write(build(), typed);
-      if (this.waiting > 0) await this.load();
+      if (this.waiting === 0) return;
+      let reading = this.load();
+      await reading;
+      // A later reading, asked by the change itself, took the place of this one.
+      while (reading !== this.latest) await (reading = this.latest);
     });
     return this.writing;
   }
