@@ -38,7 +38,6 @@ export class Studio {
   private readings = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
-  private waiting = 0;
   private latest: Promise<void> = Promise.resolve();
 
   constructor(id: number) {
@@ -126,11 +125,8 @@ export class Studio {
   save(build: () => LineInput[], typed?: { row: number; text: string }): Promise<void> {
     this.asked += 1;
     clearTimeout(this.timer);
-    this.waiting += 1;
     this.writing = this.writing.then(async () => {
-      this.waiting -= 1;
       await this.write(build(), typed);
-      if (this.waiting === 0) return;
       let reading = this.load();
       await reading;
       // A later reading, asked by the change itself, took the place of this one.
