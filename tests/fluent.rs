@@ -13,6 +13,8 @@ const ASSEMBLED: &[&str] = &[];
 const NOT_KEYS: &[&str] = &[
     // The second half of `calibration-step-band-hours`.
     "band-hours",
+    // The second half of `check-lot-dates-reversed`.
+    "lot-dates-reversed",
 ];
 
 /// The variables that a message or one of its attributes takes, and the messages it quotes.

@@ -37,11 +37,6 @@ calibration-step-hours-per-10-000 = Hours per invoiced slice
 calibration-step-lots = Number of lots, in proportion to their weights
 
 # Operators and origins
-calibration-operator-start = { "" }
-calibration-operator-times = ×
-calibration-operator-divided-by = ÷
-calibration-operator-minus = −
-calibration-operator-equals = =
 calibration-origin-typed = typed
 calibration-origin-profile = profile
 calibration-origin-setting = setting
@@ -50,13 +45,6 @@ calibration-origin-rule = rule
 calibration-origin-computed = computed
 
 # Methods
-calibration-method-cost = Labour cost
-calibration-method-share-of-hours = Share of hours worked
-calibration-method-cleaning-transfer = Cleaning with staff transfer
-calibration-method-bands = Amount bands
-calibration-method-framework = Framework agreement
-calibration-method-share-out = Total to share between lots
-calibration-method-free = Free entry
 
 # Advice
 calibration-verdict-reasonable = Tenable

@@ -26,16 +26,9 @@ law-derogation-no-link = The social consideration has no sufficient link with th
 law-derogation-competition-or-difficulty = The condition would restrict competition, or make execution technically or economically difficult.
 law-derogation-short-works = Works that last less than { $months } months.
 
-law-kind-works = Works
-law-kind-supplies = Supplies
-law-kind-services = Services
-law-kind-concession = Concession
-law-kind-social-services = Social and other specific services
 law-buyer-state = State and its public bodies
 law-buyer-local = Local authority, hospital, other contracting authority
 law-buyer-utility = Utility
-law-scope-ordinary = Ordinary contract
-law-scope-defence = Defence or security
 
 law-error-negative = A negative amount does not fit.
 law-error-too-large = This amount exceeds what a contract can hold.

@@ -37,11 +37,6 @@ calibration-step-hours-per-10-000 = Heures par tranche facturée
 calibration-step-lots = Nombre de lots, au prorata des poids
 
 # Opérateurs et origines
-calibration-operator-start = { "" }
-calibration-operator-times = ×
-calibration-operator-divided-by = ÷
-calibration-operator-minus = −
-calibration-operator-equals = =
 calibration-origin-typed = saisi
 calibration-origin-profile = profil
 calibration-origin-setting = réglage
@@ -50,13 +45,6 @@ calibration-origin-rule = règle
 calibration-origin-computed = calculé
 
 # Méthodes
-calibration-method-cost = Coût de la main d’œuvre
-calibration-method-share-of-hours = Part des heures travaillées
-calibration-method-cleaning-transfer = Nettoyage avec reprise de personnel
-calibration-method-bands = Tranches de montant
-calibration-method-framework = Accord-cadre
-calibration-method-share-out = Total à répartir entre les lots
-calibration-method-free = Saisie libre
 
 # Avis
 calibration-verdict-reasonable = Tenable

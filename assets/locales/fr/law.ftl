@@ -26,16 +26,9 @@ law-derogation-no-link = La considération sociale n’a pas de lien suffisant a
 law-derogation-competition-or-difficulty = La condition restreindrait la concurrence, ou rendrait l’exécution techniquement ou économiquement difficile.
 law-derogation-short-works = Travaux d’une durée inférieure à { $months } mois.
 
-law-kind-works = Travaux
-law-kind-supplies = Fournitures
-law-kind-services = Services
-law-kind-concession = Concession
-law-kind-social-services = Services sociaux et autres services spécifiques
 law-buyer-state = État et établissements publics de l’État
 law-buyer-local = Collectivité, hôpital, autre pouvoir adjudicateur
 law-buyer-utility = Entité adjudicatrice
-law-scope-ordinary = Marché ordinaire
-law-scope-defence = Défense ou sécurité
 
 law-error-negative = Un montant négatif ne convient pas.
 law-error-too-large = Ce montant dépasse ce qu’un marché peut contenir.

@@ -34,13 +34,13 @@ pub fn optional_date(field: &str, text: Option<&str>) -> Result<Option<NaiveDate
 /// # Errors
 /// By the field, when they are too long.
 pub fn words(field: &str, text: &str, most: usize) -> Result<String, OfficeError> {
-    let clean: String =
-        text.trim().chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
+    let clean: String = text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
+    let clean = clean.trim();
     if clean.chars().count() > most.min(LONGEST) {
         let message = Message::new("error-too-long").with("most", most.min(LONGEST));
         return Err(OfficeError::Field { field: field.to_owned(), message });
     }
-    Ok(clean)
+    Ok(clean.to_owned())
 }
 
 /// Words that must be there.

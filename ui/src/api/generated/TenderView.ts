@@ -43,7 +43,7 @@ launch_on: string | null,
  */
 duration_months: number | null, 
 /**
- * The hours were kept: commitments exist since this day.
+ * The hours were kept: the day their commitments take effect.
  */
 kept_on: string | null, 
 /**
