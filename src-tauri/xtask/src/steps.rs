@@ -102,9 +102,9 @@ fn has_nextest() -> bool {
 fn rust_tests() -> Result<Cmd> {
     if has_nextest() {
         let filter = format!("not (binary(={CONTRACT}) | binary(={WINDOW}))");
-        return Ok(workspace(&["nextest", "run"]).args(["-E", &filter]));
+        return Ok(workspace(&["nextest", "run", "--no-fail-fast"]).args(["-E", &filter]));
     }
-    let mut command = workspace(&["test"]).args(["--lib", "--bins"]);
+    let mut command = workspace(&["test", "--no-fail-fast"]).args(["--lib", "--bins"]);
     for name in test_targets(&metadata()?) {
         command = command.args(["--test", &name]);
     }
