@@ -1,5 +1,6 @@
 //! What the whole-path tests share: the terminal door, the real window, and the words of the page.
 
+pub mod hands;
 pub mod terminal;
 pub mod window;
 pub mod words;

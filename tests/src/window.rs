@@ -1,12 +1,14 @@
 //! The real window, driven through WebKitWebDriver as a person would drive it: by what is shown, by the
 //! mouse and by the keyboard.
 
+use crate::terminal::TODAY;
 use crate::words::Words;
 use crate::{Outcome, program};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
+use fluent_bundle::FluentValue;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::any::Any;
@@ -21,13 +23,13 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// What is not on the screen by then will not come.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A story longer than this has lost its way.
 const LONGEST_STORY: Duration = Duration::from_secs(300);
 
 /// Between two looks at the screen.
-const GLANCE: Duration = Duration::from_millis(50);
+pub(crate) const GLANCE: Duration = Duration::from_millis(50);
 
 /// Collects what goes wrong in the page from now on. There is no console to read through WebDriver.
 const WATCH: &str = r"
@@ -38,6 +40,15 @@ const WATCH: &str = r"
     window.addEventListener('error', (event) => wrongs.push(String(event.message)));
     window.addEventListener('unhandledrejection', (event) => wrongs.push(String(event.reason)));
     document.addEventListener('securitypolicyviolation', (event) => wrongs.push('policy: ' + event.violatedDirective));
+";
+
+/// Gives the page something to draw, that nobody can see.
+const STIR: &str = r"
+    let turn = 0;
+    window.__stir = setInterval(() => {
+        turn += 1;
+        document.documentElement.style.opacity = turn % 2 ? '0.9999' : '';
+    }, 50);
 ";
 
 /// The computer of somebody who never used Clausier: folders of its own, and its file dialogs
@@ -87,6 +98,7 @@ impl Desk {
             .env("XDG_CACHE_HOME", path("cache"))
             .env("XDG_STATE_HOME", path("state"))
             .env("CLAUSIER_DIALOG_ANSWERS", path("answers"))
+            .env("CLAUSIER_TODAY", TODAY)
             // A bus that is not there: the single instance of this desk is not the developer's.
             .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", path("no-bus").display()))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -97,7 +109,7 @@ impl Desk {
 /// The open window.
 #[derive(Debug)]
 pub struct Window {
-    client: Client,
+    pub(crate) client: Client,
     driver: Driver,
     words: Words,
 }
@@ -132,6 +144,14 @@ impl Window {
         self.words.text(key)
     }
 
+    /// The text of a key with its arguments.
+    ///
+    /// # Errors
+    /// If there is no such key, or it takes other arguments.
+    pub fn word_with(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Outcome<String> {
+        self.words.text_with(key, args)
+    }
+
     /// Waits for something to be on the screen and gives it.
     ///
     /// # Errors
@@ -140,34 +160,12 @@ impl Window {
         self.wait_for(Locator::Css(selector), selector).await
     }
 
-    /// Waits for a button, link, tab or field label with exactly this text or accessible name.
-    ///
-    /// # Errors
-    /// If it does not come.
-    pub async fn wait_named(&self, name: &str) -> Outcome<Element> {
-        let name = literal(name);
-        let path = format!(
-            "//*[self::button or self::a or @role='button' or @role='tab' or @role='option' or @role='menuitem']\
-             [normalize-space(.)={name} or @aria-label={name} or @title={name}]"
-        );
-        self.wait_for(Locator::XPath(&path), &name).await
-    }
-
-    /// Waits for these words anywhere on the screen.
-    ///
-    /// # Errors
-    /// If they do not come.
-    pub async fn wait_text(&self, text: &str) -> Outcome<Element> {
-        let path = format!("//body//*[text()[contains(normalize-space(.), {})]]", literal(text));
-        self.wait_for(Locator::XPath(&path), text).await
-    }
-
-    async fn wait_for(&self, locator: Locator<'_>, what: &str) -> Outcome<Element> {
+    pub(crate) async fn wait_for(&self, locator: Locator<'_>, what: &str) -> Outcome<Element> {
         let deadline = Instant::now() + PATIENCE;
         loop {
             for element in self.client.find_all(locator).await? {
                 // An element may go between being found and being looked at.
-                if element.is_displayed().await.unwrap_or(false) {
+                if self.is_shown(&element).await.unwrap_or(false) {
                     return Ok(element);
                 }
             }
@@ -180,45 +178,14 @@ impl Window {
         }
     }
 
-    /// Waits until something has left the screen.
-    ///
-    /// # Errors
-    /// If it stays.
-    pub async fn wait_gone(&self, selector: &str) -> Outcome<()> {
-        let deadline = Instant::now() + PATIENCE;
-        while !self.client.find_all(Locator::Css(selector)).await?.is_empty() {
-            if Instant::now() > deadline {
-                return Err(format!("{selector} is still on the screen").into());
-            }
-            tokio::time::sleep(GLANCE).await;
-        }
-        Ok(())
-    }
-
-    /// Clicks on what a selector shows.
-    ///
-    /// # Errors
-    /// If it does not come.
-    pub async fn click(&self, selector: &str) -> Outcome<()> {
-        Ok(self.wait(selector).await?.click().await?)
-    }
-
-    /// Clicks on the button, link or tab that bears the text of a key.
-    ///
-    /// # Errors
-    /// If it does not come.
-    pub async fn click_word(&self, key: &str) -> Outcome<()> {
-        Ok(self.wait_named(&self.word(key)?).await?.click().await?)
-    }
-
-    /// Replaces what a field holds.
-    ///
-    /// # Errors
-    /// If it does not come, or takes no text.
-    pub async fn fill(&self, selector: &str, text: &str) -> Outcome<()> {
-        let field = self.wait(selector).await?;
-        field.clear().await?;
-        Ok(field.send_keys(text).await?)
+    /// Whether an element is drawn: what is there for screen readers alone is clipped away. WebDriver's own
+    /// answer is no for any text that would be shortened if it were longer.
+    pub(crate) async fn is_shown(&self, element: &Element) -> Outcome<bool> {
+        let script = "const [one] = arguments, box = one.getBoundingClientRect(); \
+            return one.checkVisibility({ visibilityProperty: true }) && box.width > 1 && box.height > 1 \
+                && getComputedStyle(one).clipPath === 'none'";
+        let looking = self.client.execute(script, vec![serde_json::to_value(element)?]);
+        Ok(in_time("looking", looking).await?? == json!(true))
     }
 
     /// Types where the focus is.
@@ -270,28 +237,13 @@ impl Window {
         Ok(serde_json::from_value(self.run("return window.__wrongs").await?)?)
     }
 
-    /// Waits until what was last changed is painted.
-    ///
-    /// # Errors
-    /// If the window is gone.
-    pub async fn painted(&self) -> Outcome<()> {
-        let script =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
-        in_time("painting", self.client.execute_async(script, Vec::new())).await??;
-        Ok(())
-    }
-
-    /// Writes what the window shows into a file.
-    ///
-    /// # Errors
-    /// If the window is gone, or the file cannot be written.
-    pub async fn photograph(&self, path: &Path) -> Outcome<()> {
-        self.painted().await?;
-        self.photograph_as_it_is(path).await
-    }
-
-    async fn photograph_as_it_is(&self, path: &Path) -> Outcome<()> {
-        std::fs::write(path, in_time("a photograph", self.client.screenshot()).await??)?;
+    /// Writes what the window shows, whatever state it is in, into a file.
+    async fn photograph(&self, path: &Path) -> Outcome<()> {
+        // WebKit takes the picture with the next frame, and a page at rest draws none.
+        self.run(STIR).await?;
+        let picture = in_time("a photograph", self.client.screenshot()).await;
+        self.run("clearInterval(window.__stir)").await?;
+        std::fs::write(path, picture??)?;
         Ok(())
     }
 
@@ -396,7 +348,7 @@ pub fn story_on(desk: &Desk, name: &str, steps: impl AsyncFnOnce(&Window) -> Out
             Ok(()) => window.close().await,
             Err(reason) => {
                 let photograph = std::env::temp_dir().join(format!("clausier-{name}.png"));
-                let seen = match window.photograph_as_it_is(&photograph).await {
+                let seen = match window.photograph(&photograph).await {
                     Ok(()) => format!("The window then: {}", photograph.display()),
                     Err(error) => format!("The window could not be photographed: {error}"),
                 };
@@ -421,7 +373,7 @@ async fn silent(window: &Window) -> Outcome<()> {
 }
 
 /// A text in XPath, which has no escape: pieces without quotes are put together.
-fn literal(text: &str) -> String {
+pub(crate) fn literal(text: &str) -> String {
     if !text.contains('\'') {
         return format!("'{text}'");
     }

@@ -2,7 +2,7 @@
 //! keeps working when somebody finds a better word.
 
 use crate::{Outcome, root};
-use fluent_bundle::{FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
@@ -59,10 +59,23 @@ impl Words {
     /// # Errors
     /// If the key does not exist.
     pub fn text(&self, key: &str) -> Outcome<String> {
+        self.write(key, None)
+    }
+
+    /// The text of a key with its arguments, such as `[("count", 2.into())]`.
+    ///
+    /// # Errors
+    /// If the key does not exist, or takes other arguments.
+    pub fn text_with(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Outcome<String> {
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.write(key, Some(&args))
+    }
+
+    fn write(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Outcome<String> {
         let message = self.bundle.get_message(key).ok_or_else(|| format!("no text for {key}"))?;
         let pattern = message.value().ok_or_else(|| format!("{key} has no value"))?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
         if errors.is_empty() { Ok(text) } else { Err(format!("{key}: {errors:?}").into()) }
     }
 }
