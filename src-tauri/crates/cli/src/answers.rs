@@ -65,7 +65,7 @@ pub(crate) fn lots(desk: &Desk<'_>, filter: &str) -> Answer {
     let lot = |l: &clausier_office::view::follow::LotLine| {
         json!({
             "id": l.id, "name": l.name, "title": l.title, "buyer": l.buyer, "status": l.status, "level": l.level,
-            "due": decimal(l.due), "done": decimal(l.done), "to_check": decimal(l.to_check),
+            "due": decimal(l.due), "done": decimal(l.done + l.to_check), "validated": decimal(l.done), "to_check": decimal(l.to_check),
             "forecast": decimal(l.forecast), "gap": decimal(l.gap), "starts_on": l.starts_on, "ends_on": l.ends_on,
         })
     };

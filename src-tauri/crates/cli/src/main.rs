@@ -3,7 +3,7 @@
 //! With `--json` exactly one JSON document goes to standard output. Exit status: 0 done, 1 refused (nothing
 //! changed), 2 usage, 3 the dossier cannot be opened.
 #![forbid(unsafe_code)]
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program talks to the terminal")]
+#![expect(clippy::print_stderr, reason = "a terminal program talks to the terminal")]
 
 mod answers;
 mod args;
@@ -21,7 +21,7 @@ use clausier_office::session::{Desk, Session, Silent};
 use clausier_office::store::{Secret, StoreError};
 use clausier_office::words::{Language, say};
 use serde_json::{Value, json};
-use std::io::{IsTerminal as _, Read as _};
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -62,11 +62,9 @@ fn main() -> ExitCode {
     match run(&arguments) {
         Ok(Value::Null) => ExitCode::SUCCESS,
         Ok(document) => {
-            if arguments.json {
-                println!("{document}");
-            } else {
-                print!("{}", table::human(&document));
-            }
+            let text = if arguments.json { format!("{document}\n") } else { table::human(&document) };
+            // Whoever reads may have seen enough (`| head`): that is no failure.
+            let _ = std::io::stdout().lock().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
         Err(failure) => fail(failure, &arguments, language),
