@@ -52,7 +52,7 @@ impl Dossier {
     pub fn fill_demo(&self, size: DemoSize) -> Result<(), OfficeError> {
         let today = self.clock.today();
         self.write(Message::new("journal-demo"), |tx| Ok(demo::fill(tx, today, size)?))?;
-        Ok(())
+        Ok(self.store.settle()?)
     }
 
     /// The dossier is the demo: nothing is kept.
@@ -139,7 +139,7 @@ impl Dossier {
             let mut said = given.iter().filter(|(_, value)| !value.is_empty());
             said.try_for_each(|(name, value)| Settings::put(tx, name, value))
         })?;
-        Ok(())
+        Ok(self.store.settle()?)
     }
 
     /// Copies the dossier once a day; a copy that fails is told by the date that stays behind.

@@ -131,6 +131,9 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 #[must_use]
 pub fn known_file(ticket: String, path: &Path, opened_at: Option<String>) -> KnownFile {
     let folder = path.parent().unwrap_or(Path::new(""));
+    // A dossier is called by its name, any other file by its whole name.
+    let is_dossier = path.extension().is_some_and(|e| e == "clausier");
+    let shown = if is_dossier { path.file_stem() } else { path.file_name() };
     let home = std::env::home_dir().unwrap_or_default();
     let place = match folder.strip_prefix(&home) {
         Ok(inside) if !home.as_os_str().is_empty() => Path::new("~").join(inside),
@@ -138,7 +141,7 @@ pub fn known_file(ticket: String, path: &Path, opened_at: Option<String>) -> Kno
     };
     KnownFile {
         file: ticket,
-        name: path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
+        name: shown.map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
         place: place.join(path.file_name().unwrap_or_default()).to_string_lossy().into_owned(),
         opened_at,
         missing: !path.exists(),

@@ -223,7 +223,11 @@ impl Session {
         self.prefer(|p| p.remember(path, self.clock.now()));
         Ok(RecoverySheet {
             words: created.words.words().to_vec(),
-            dossier_name: name_of(path),
+            dossier_name: if office_name.trim().is_empty() {
+                name_of(path)
+            } else {
+                office_name.trim().to_owned()
+            },
             created_on: self.clock.today().to_string(),
         })
     }

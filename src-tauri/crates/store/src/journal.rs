@@ -133,6 +133,13 @@ pub(crate) fn drop_redo(tx: &Transaction<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Makes every action so far the beginning of the dossier: nothing before it can be taken back.
+pub(crate) fn settle(connection: &Connection) -> Result<()> {
+    connection
+        .execute("UPDATE journal_action SET state = 'settled' WHERE kind = 'do' AND state = 'done'", [])?;
+    Ok(())
+}
+
 /// The action that the next undo, or redo, is about.
 pub(crate) fn candidate(connection: &Connection, direction: Direction) -> Result<Option<(i64, Message)>> {
     let sql = match direction {
@@ -224,7 +231,7 @@ fn json_value(value: Option<&serde_json::Value>) -> Value {
 /// The latest actions, newest first.
 pub(crate) fn history(connection: &Connection, limit: i64) -> Result<Vec<HistoryEntry>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, at, actor, message, state <> 'done' FROM journal_action WHERE kind = 'do' ORDER BY id DESC LIMIT ?1",
+        "SELECT id, at, actor, message, state IN ('undone', 'dropped') FROM journal_action WHERE kind = 'do' ORDER BY id DESC LIMIT ?1",
     )?;
     let entries = statement.query_map([limit], |row| {
         Ok(HistoryEntry {

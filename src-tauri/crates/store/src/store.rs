@@ -134,6 +134,15 @@ impl Store {
         Ok(Written { value, action: if changed { number } else { 0 }, areas })
     }
 
+    /// Makes what was done so far the beginning of the dossier: creating it, or filling it with the fictional
+    /// office, is not an act that a later undo should take back.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn settle(&self) -> Result<()> {
+        journal::settle(&hold(&self.writer))
+    }
+
     /// Takes back the latest action.
     ///
     /// # Errors

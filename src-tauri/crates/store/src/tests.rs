@@ -201,6 +201,19 @@ fn undo_and_redo_hold_across_restarts() {
 }
 
 #[test]
+fn how_a_dossier_began_is_not_undone() {
+    let office = office();
+    add_person(&office.store, "Nadia", "Belkacem");
+    office.store.settle().unwrap();
+    assert!(office.store.undoable().unwrap().is_none());
+    assert!(matches!(office.store.undo("t", "a"), Err(StoreError::NothingToUndo)));
+    assert!(!office.store.history(5).unwrap()[0].undone, "it stays in the history as done");
+    add_person(&office.store, "Kévin", "Lemoine");
+    office.store.undo("t", "a").unwrap();
+    assert_eq!(office.store.read::<_, StoreError>(|r| r.count::<Person>()).unwrap(), 1);
+}
+
+#[test]
 fn a_refused_write_changes_nothing_and_leaves_no_entry() {
     let office = office();
     let before = office.store.content_digest().unwrap();

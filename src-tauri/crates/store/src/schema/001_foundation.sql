@@ -304,7 +304,8 @@ CREATE TABLE journal_action (
   message TEXT NOT NULL,                 -- JSON of a Fluent key and its arguments
   kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
   target INTEGER REFERENCES journal_action (id), -- what an undo or a redo is about
-  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))
+  -- done, taken back, taken back and replaced by other work, or settled: how the dossier began
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped', 'settled'))
 ) STRICT;
 CREATE INDEX journal_state ON journal_action (kind, state, id);
 
