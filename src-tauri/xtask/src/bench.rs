@@ -34,7 +34,40 @@ pub fn bench() -> Result<()> {
     build(&["--bin", "clausier", "--bin", "clausier-cli", "--example", "bare"]).run()?;
     let this =
         std::env::current_exe().map_err(|error| format!("this program cannot find itself: {error}"))?;
-    steps::under_display(this).args(["bench", INSIDE]).run()
+    steps::under_display(this).args(["bench", INSIDE]).run()?;
+    filter_of_people()
+}
+
+/// A list of 3 000 people answers a key press: timed in the page, over the host built for release.
+fn filter_of_people() -> Result<()> {
+    let target = target_folder()?;
+    let folder = std::env::temp_dir().join(format!("clausier-large-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
+    let (dossier, program) = (folder.join("large.clausier"), binary(&target, "release", "clausier-cli"));
+    let timed = demo(&program, &dossier, &["--size", "large"]).and_then(|()| {
+        steps::pages(&target, "tests/pages/speed.config.ts")
+            .env("CLAUSIER_CLI", &program)
+            .env("CLAUSIER_LARGE", &dossier)
+            .env("CLAUSIER_PASSPHRASE", PASSPHRASE)
+            .run()
+    });
+    // Best effort, as above.
+    let _ = std::fs::remove_dir_all(&folder);
+    timed
+}
+
+/// Makes a fictional dossier.
+fn demo(program: &Path, dossier: &Path, words: &[&str]) -> Result<()> {
+    Cmd::new(program)
+        .arg("--json")
+        .arg("--dossier")
+        .arg(dossier)
+        .arg("demo")
+        .args(words)
+        .env("CLAUSIER_PASSPHRASE", PASSPHRASE)
+        .read()
+        .map(drop)
 }
 
 /// Starts each program in turn, so that a busy moment of the machine weighs on both.
@@ -51,13 +84,7 @@ pub fn measure() -> Result<()> {
 
 fn compare(target: &Path, folder: &Path) -> Result<()> {
     let dossier = folder.join("demo.clausier");
-    Cmd::new(binary(target, "release", "clausier-cli"))
-        .arg("--json")
-        .arg("--dossier")
-        .arg(&dossier)
-        .arg("demo")
-        .env("CLAUSIER_PASSPHRASE", PASSPHRASE)
-        .read()?;
+    demo(&binary(target, "release", "clausier-cli"), &dossier, &[])?;
     let ours = binary(target, "release", "clausier");
     let bare = target.join("release").join("examples").join(format!("bare{}", std::env::consts::EXE_SUFFIX));
     let start_ours = || {
