@@ -56,10 +56,10 @@ const fn prepared(status: ContractStatus) -> bool {
 /// # Errors
 /// When the dossier cannot be read.
 pub fn tenders(desk: &Desk<'_>, _: Nothing) -> Result<Tenders, OfficeError> {
-    let (ledger, settings) = (desk.ledger()?, desk.settings()?);
+    let ledger = desk.ledger()?;
     let mut tenders = Vec::new();
     for contract in ledger.contracts.values().filter(|c| prepared(c.status)) {
-        let lines = lines(&ledger, contract, &settings)?;
+        let lines = lines(&ledger, contract)?;
         tenders.push(TenderLine {
             id: contract.id.0,
             title: contract.title.clone(),
@@ -174,7 +174,7 @@ pub fn save_tender(desk: &Desk<'_>, edit: TenderFacts) -> Result<Saved, OfficeEr
 pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeError> {
     let (ledger, settings) = (desk.ledger()?, desk.settings()?);
     let contract = contract_of(&ledger, id)?;
-    let lines = lines(&ledger, contract, &settings)?;
+    let lines = lines(&ledger, contract)?;
     let lots = ledger.contract_lots.get(&contract.id).into_iter().flatten();
     let kept_on = lots
         .filter_map(|l| ledger.commitments.get(l))
@@ -183,7 +183,7 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         .map(|c| c.effective_on)
         .max();
     let buyer = contract.buyer.and_then(|b| ledger.organisations.get(&b));
-    let totals = totals(&lines, &ledger, contract, &settings)?;
+    let totals = totals(&lines, &ledger, &settings)?;
     Ok(TenderView {
         id: contract.id.0,
         title: contract.title.clone(),
@@ -206,11 +206,11 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
 /// # Errors
 /// By the field that is out of range.
 pub fn preview_line(desk: &Desk<'_>, typed: LineInput) -> Result<CalibrationLineView, OfficeError> {
-    let (ledger, settings) = (desk.ledger()?, desk.settings()?);
+    let ledger = desk.ledger()?;
     let contract = contract_of(&ledger, typed.contract)?;
     check_line(&typed)?;
     let number = ledger.lots.get(&LotId(typed.lot)).map_or(0, |l| l.number);
-    line(&ledger, contract, number, typed, &settings)
+    line(&ledger, contract, number, typed)
 }
 
 fn check_line(typed: &LineInput) -> Result<(), OfficeError> {
@@ -237,7 +237,7 @@ fn check_line(typed: &LineInput) -> Result<(), OfficeError> {
 /// # Errors
 /// By the field that is out of range; nothing is saved then.
 pub fn save_lines(desk: &Desk<'_>, edit: LinesInput) -> Result<Saved, OfficeError> {
-    let (ledger, settings) = (desk.ledger()?, desk.settings()?);
+    let ledger = desk.ledger()?;
     let first = edit.lines.first().ok_or_else(|| OfficeError::field("lines", "error-required"))?;
     let contract = contract_of(&ledger, first.contract)?.clone();
     let known = ledger.contract_lots.get(&contract.id).map_or(0, Vec::len);
@@ -250,7 +250,7 @@ pub fn save_lines(desk: &Desk<'_>, edit: LinesInput) -> Result<Saved, OfficeErro
         check_line(typed)?;
         input::required("title", &typed.title, 300)?;
         input::words("trade", &typed.trade, 60)?;
-        views.push(line(&ledger, &contract, 0, typed.clone(), &settings)?);
+        views.push(line(&ledger, &contract, 0, typed.clone())?);
     }
     let message =
         Message::new("journal-lines").with("count", edit.lines.len()).with("title", contract.title.as_str());
@@ -337,9 +337,9 @@ pub fn remove_line(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeEr
 /// # Errors
 /// While a line is incomplete.
 pub fn keep_hours(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    let (ledger, settings) = (desk.ledger()?, desk.settings()?);
+    let ledger = desk.ledger()?;
     let mut contract = contract_of(&ledger, id)?.clone();
-    let lines = lines(&ledger, &contract, &settings)?;
+    let lines = lines(&ledger, &contract)?;
     if lines.is_empty() || lines.iter().any(|l| l.kept.is_none()) {
         return Err(OfficeError::refused("error-calibration-incomplete"));
     }

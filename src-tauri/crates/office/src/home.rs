@@ -1,7 +1,6 @@
 //! The home screen: what needs the facilitator, in the order in which waiting costs most.
 
 use crate::assets::assets;
-use crate::dossier::Dossier;
 use crate::error::OfficeError;
 use crate::follow::{fte, line, shown_level};
 use crate::input;
@@ -11,7 +10,7 @@ use crate::view::home::{HomeLot, HomePoint, HomeTotal, HomeView, HomeYear, PutOf
 use crate::view::{Nothing, Saved};
 use crate::words::Language;
 use clausier_domain::execution::alerts::{
-    Alert, AlertFacts, AlertKind, AlertTarget, CalibrationAlertFacts, CompanyAlertFacts, LotAlertFacts,
+    Alert, AlertFacts, AlertTarget, CalibrationAlertFacts, CompanyAlertFacts, LotAlertFacts,
     PersonAlertFacts, PlacementAlertFacts, ProofAlertFacts, Urgency, WaitingHours, alerts,
 };
 use clausier_domain::message::Message;
@@ -45,7 +44,7 @@ pub fn home(desk: &Desk<'_>, _: Nothing) -> Result<HomeView, OfficeError> {
 ///
 /// # Errors
 /// When this build holds broken data.
-pub fn pressing(_: &Dossier, ledger: &Ledger) -> Result<u32, OfficeError> {
+pub fn pressing(ledger: &Ledger) -> Result<u32, OfficeError> {
     let points = points(ledger, Language::French)?;
     Ok(u32::try_from(points.iter().filter(|p| p.urgency != "later").count()).unwrap_or(u32::MAX))
 }
@@ -146,7 +145,7 @@ fn point(ledger: &Ledger, alert: Alert) -> HomePoint {
     };
     HomePoint {
         key: alert.key,
-        kind: kind(alert.kind).to_owned(),
+        kind: alert.kind.name().to_owned(),
         urgency: match alert.urgency {
             Urgency::Today => "today",
             Urgency::ThisWeek => "this_week",
@@ -158,19 +157,6 @@ fn point(ledger: &Ledger, alert: Alert) -> HomePoint {
         due: Some(alert.delay),
         verb: alert.verb,
         route,
-    }
-}
-
-const fn kind(kind: AlertKind) -> &'static str {
-    match kind {
-        AlertKind::LotLate => "lot_late",
-        AlertKind::DeclarationMissing => "declaration_missing",
-        AlertKind::HoursToCheck => "hours_to_check",
-        AlertKind::ProofExpiring => "proof_expiring",
-        AlertKind::EligibilityEnding => "eligibility_ending",
-        AlertKind::ContractEnding => "contract_ending",
-        AlertKind::CalibrationDue => "calibration_due",
-        AlertKind::LotEnding => "lot_ending",
     }
 }
 

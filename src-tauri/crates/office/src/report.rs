@@ -429,15 +429,11 @@ pub fn write_workbook_at(
         people_rows: PeopleRows::Separate,
         sources: sources(language)?,
     };
-    let mut stopped = false;
     let mut tell = |done: usize, total: usize, sheet: &str| {
         let message = Message::new("progress-sheet").with("sheet", sheet);
         match desk.step(done, total, message) {
             Ok(()) => ControlFlow::Continue(()),
-            Err(_) => {
-                stopped = true;
-                ControlFlow::Break(())
-            }
+            Err(_) => ControlFlow::Break(()),
         }
     };
     let file = write_year(&report, &Words(language), &mut tell);
@@ -446,7 +442,6 @@ pub fn write_workbook_at(
         WorkbookError::TooManyRows { .. } => OfficeError::File(Message::new("error-workbook-rows")),
         WorkbookError::Xlsx(_) => OfficeError::File(Message::new("error-workbook")),
     })?;
-    debug_assert!(!stopped);
     write_whole(path, &file.bytes).map_err(|_| {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         OfficeError::File(Message::new("error-workbook-write").with("file", name))

@@ -25,11 +25,7 @@ const EASY_POOL: i64 = 4;
 /// Effort rate of a new line: frequent for works, unchecked practice of facilitators.
 const USUAL_EFFORT: BasisPoints = BasisPoints::percent(5);
 
-pub(super) fn lines(
-    ledger: &Ledger,
-    contract: &Contract,
-    settings: &Settings,
-) -> Result<Vec<CalibrationLineView>, OfficeError> {
+pub(super) fn lines(ledger: &Ledger, contract: &Contract) -> Result<Vec<CalibrationLineView>, OfficeError> {
     let calibration = chosen(ledger, contract.id);
     let lots =
         ledger.contract_lots.get(&contract.id).into_iter().flatten().filter_map(|id| ledger.lots.get(id));
@@ -48,7 +44,7 @@ pub(super) fn lines(
                 effort: stored.map_or(USUAL_EFFORT, |l| l.effort),
                 kept: stored.and_then(|l| l.kept_hours),
             };
-            line(ledger, contract, lot.number, typed, settings)
+            line(ledger, contract, lot.number, typed)
         })
         .collect()
 }
@@ -149,7 +145,6 @@ pub(super) fn line(
     contract: &Contract,
     number: i64,
     typed: LineInput,
-    settings: &Settings,
 ) -> Result<CalibrationLineView, OfficeError> {
     let assets = assets()?;
     let profile = assets.trades.get(&typed.trade);
@@ -159,7 +154,6 @@ pub(super) fn line(
     let (verdict, reasons) = judge(result.as_ref(), pool);
     let rounded = result.as_ref().map(|r| r.rounded);
     let posts = result.as_ref().and_then(|r| r.full_time_people);
-    debug_assert!(settings.day_hours > Hours::ZERO);
     Ok(CalibrationLineView {
         lot: typed.lot,
         number,
@@ -236,13 +230,11 @@ fn step(part: clausier_domain::calibration::FormulaPart) -> FormulaStep {
 pub(super) fn totals(
     lines: &[CalibrationLineView],
     ledger: &Ledger,
-    contract: &Contract,
     settings: &Settings,
 ) -> Result<CalibrationTotals, OfficeError> {
     let assets = assets()?;
     let kept: Hours = lines.iter().filter_map(|l| l.kept).sum();
     let people: BTreeSet<PersonId> = lines.iter().flat_map(|l| pool(ledger, &l.trade, assets)).collect();
-    debug_assert!(contract.id.0 > 0);
     Ok(CalibrationTotals {
         amount: lines.iter().filter_map(|l| l.amount).sum(),
         low: lines.iter().filter_map(|l| l.low).sum(),
