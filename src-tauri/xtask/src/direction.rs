@@ -21,6 +21,19 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "clausier-exchange",
         &["rusqlite", "libsqlite3-sys", "tauri", "tokio", "clausier-store", "clausier-office"],
     ),
+    // A document is words in, bytes out: it knows no dossier, no rule, no window.
+    (
+        "clausier-documents",
+        &[
+            "rusqlite",
+            "libsqlite3-sys",
+            "tauri",
+            "tokio",
+            "clausier-domain",
+            "clausier-store",
+            "clausier-office",
+        ],
+    ),
     // Use cases and the terminal run without a window.
     ("clausier-office", &["tauri", "wry", "tokio"]),
     ("clausier-cli", &["tauri", "wry"]),
