@@ -6,6 +6,7 @@
 use clausier_office::session::Session;
 use clausier_office::store::Secret;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tauri::webview::PageLoadEvent;
 use tauri::{Manager, Runtime, WebviewWindowBuilder};
 
@@ -29,10 +30,10 @@ impl Bench {
         Some(Self { dossier: path.zip(passphrase) })
     }
 
-    /// Opens the dossier; one that does not open is measured as a closed one.
-    pub(crate) fn open(&self, session: &Session) {
+    /// Starts opening the dossier; one that does not open is measured as a closed one.
+    pub(crate) fn open(&self, session: &Arc<Session>) {
         if let Some((path, passphrase)) = &self.dossier {
-            let _ = session.open_path(path, &Secret::Passphrase(passphrase.clone()));
+            session.open_apart(path.clone(), Secret::Passphrase(passphrase.clone()));
         }
     }
 

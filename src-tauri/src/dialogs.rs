@@ -30,7 +30,10 @@ impl Chooser for Dialogs {
             FilePurpose::NewDossier | FilePurpose::OpenDossier => ("file-kind-dossier", &["clausier"]),
             FilePurpose::Decp => ("file-kind-decp", &["json", "xml"]),
             FilePurpose::Workbook => ("file-kind-workbook", &["xlsx"]),
-            FilePurpose::RecoverySheet => ("file-kind-text", &["txt"]),
+            FilePurpose::RecoverySheet | FilePurpose::Text => ("file-kind-text", &["txt"]),
+            FilePurpose::Plan => ("file-kind-table", &["xlsx", "ods", "xls", "xlsb", "csv", "tsv", "txt"]),
+            FilePurpose::Pdf => ("file-kind-pdf", &["pdf"]),
+            FilePurpose::Word => ("file-kind-word", &["docx"]),
         };
         let mut dialog = self.app.dialog().file().add_filter(text(language, kind), endings);
         if let Some(window) = self.app.get_webview_window(crate::window::MAIN) {
@@ -40,10 +43,13 @@ impl Chooser for Dialogs {
             dialog = dialog.set_directory(folder);
         }
         let chosen = match purpose {
-            FilePurpose::OpenDossier | FilePurpose::Decp => dialog.blocking_pick_file(),
-            FilePurpose::NewDossier | FilePurpose::Workbook | FilePurpose::RecoverySheet => {
-                dialog.set_file_name(suggested).blocking_save_file()
-            }
+            FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan => dialog.blocking_pick_file(),
+            FilePurpose::NewDossier
+            | FilePurpose::Workbook
+            | FilePurpose::RecoverySheet
+            | FilePurpose::Pdf
+            | FilePurpose::Word
+            | FilePurpose::Text => dialog.set_file_name(suggested).blocking_save_file(),
         };
         chosen.and_then(|file| file.into_path().ok())
     }

@@ -48,11 +48,12 @@ fn open(app: &mut App, bench: Option<Bench>) -> tauri::Result<()> {
     if std::env::var_os("CLAUSIER_OFFER_DEMO").is_some() {
         session = session.offering_demo();
     }
+    let session = Arc::new(session);
     if let Some(bench) = &bench {
         bench.open(&session);
     }
     let menu = menu::menu(app.handle(), session.language())?;
-    app.manage(Arc::new(session));
+    app.manage(session);
     app.set_menu(menu)?;
     app.on_menu_event(menu::chosen);
     let mut window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))

@@ -26,3 +26,6 @@ file-kind-dossier = Clausier dossier
 file-kind-decp = Essential data (JSON, XML)
 file-kind-workbook = Excel workbook
 file-kind-text = Text
+file-kind-table = Table
+file-kind-pdf = PDF document
+file-kind-word = Word document

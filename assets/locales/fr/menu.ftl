@@ -26,3 +26,6 @@ file-kind-dossier = Dossier Clausier
 file-kind-decp = Données essentielles (JSON, XML)
 file-kind-workbook = Classeur Excel
 file-kind-text = Texte
+file-kind-table = Tableau
+file-kind-pdf = Document PDF
+file-kind-word = Document Word

@@ -22,7 +22,12 @@ function bundleFor(language: Language): FluentBundle {
   return bundle;
 }
 
-const bundles: Record<Language, FluentBundle> = { fr: bundleFor('fr'), en: bundleFor('en') };
+const bundles: Partial<Record<Language, FluentBundle>> = {};
+
+/** The words of a language, read when it is first spoken: the other one would only delay the start. */
+function words(of: Language): FluentBundle {
+  return (bundles[of] ??= bundleFor(of));
+}
 
 const current = $state<{ language: Language }>({ language: 'fr' });
 
@@ -39,7 +44,7 @@ export function setLanguage(next: Language): void {
 
 /** The text of a key in a given language. A missing key shows itself, so that it gets noticed. */
 export function textIn(lang: Language, key: string, args?: TextArgs): string {
-  const bundle = bundles[lang];
+  const bundle = words(lang);
   const pattern = bundle.getMessage(key)?.value;
   if (!pattern) return key;
   // With an error list, a missing argument gives a marked text instead of an exception.
@@ -53,5 +58,5 @@ export function t(key: string, args?: TextArgs): string {
 
 /** Whether a key exists in the current language (used for codes that come from the host). */
 export function hasText(key: string): boolean {
-  return bundles[current.language].hasMessage(key);
+  return words(current.language).hasMessage(key);
 }

@@ -1,7 +1,11 @@
 //! Duty 1: calibrating the lots of a tender before it is published.
 
+pub mod feasible;
 mod law;
 mod line;
+pub mod options;
+pub mod profiles;
+pub mod scenarios;
 
 use crate::assets::assets;
 use crate::error::OfficeError;
@@ -13,6 +17,7 @@ use crate::view::calibrate::{
     CalibrationLineView, LineInput, LinesInput, NewTender, TenderFacts, TenderLine, TenderView, Tenders,
     TradeChoice, Trades,
 };
+use crate::view::studio::TenderOptions;
 use crate::view::{ById, Nothing, Saved};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{
@@ -198,6 +203,21 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         law: law_view(contract, buyer.map_or("", |b| b.buyer_kind.as_str()), totals.amount)?,
         lines,
         totals,
+        version: 1,
+        sent_on: None,
+        versions: Vec::new(),
+        scenarios: Vec::new(),
+        derogation: None,
+        advice: Vec::new(),
+        options: TenderOptions {
+            contract: contract.id.0,
+            ccag: String::new(),
+            defence: false,
+            device: String::new(),
+            reserved: Vec::new(),
+            policy_threshold: None,
+            yearly_purchases: None,
+        },
     })
 }
 
@@ -292,6 +312,7 @@ pub fn save_lines(desk: &Desk<'_>, edit: LinesInput) -> Result<Saved, OfficeErro
                 kept_hours: typed.kept,
                 hours: view.central.unwrap_or_default(),
                 rounded: view.rounded.unwrap_or_default(),
+                inputs: String::new(),
             })?;
             last = lot.id.0;
         }
@@ -311,6 +332,7 @@ fn calibration_for(tx: &Tx<'_>, ledger: &Ledger, contract: ContractId) -> Result
         version: 1,
         chosen: true,
         sent_on: None,
+        snapshot: String::new(),
     };
     tx.insert(&mut calibration)?;
     Ok(calibration.id)

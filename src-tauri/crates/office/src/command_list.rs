@@ -37,6 +37,41 @@ commands! {
         save_lines: calibrate::LinesInput => view::Saved = crate::calibrate::save_lines;
         remove_line: view::ById => view::Saved = crate::calibrate::remove_line;
         keep_hours: view::ById => view::Saved = crate::calibrate::keep_hours;
+        new_scenario: studio::NewScenario => view::Saved = crate::calibrate::scenarios::new_scenario;
+        choose_scenario: view::ById => view::Saved = crate::calibrate::scenarios::choose_scenario;
+        rename_scenario: studio::ScenarioName => view::Saved = crate::calibrate::scenarios::rename_scenario;
+        remove_scenario: view::ById => view::Saved = crate::calibrate::scenarios::remove_scenario;
+        send_calibration: view::ById => view::Saved = crate::calibrate::scenarios::send_calibration;
+        version: view::ById => studio::VersionView = crate::calibrate::scenarios::version;
+        share_total: studio::ShareTotal => view::Saved = crate::calibrate::scenarios::share_total;
+        save_options: studio::TenderOptions => view::Saved = crate::calibrate::options::save_options;
+        save_derogation: studio::DerogationInput => view::Saved = crate::calibrate::options::save_derogation;
+        remove_derogation: view::ById => view::Saved = crate::calibrate::options::remove_derogation;
+        derogations: view::Nothing => studio::DerogationRegister = crate::calibrate::options::derogations;
+        feasibility: view::ById => studio::FeasibilityView = crate::calibrate::feasible::feasibility;
+        capacities: view::Nothing => studio::Capacities = crate::calibrate::feasible::capacities;
+        save_capacity: studio::CapacityLine => view::Saved = crate::calibrate::feasible::save_capacity;
+        remove_capacity: view::ById => view::Saved = crate::calibrate::feasible::remove_capacity;
+        profiles: view::Nothing => studio::Profiles = crate::calibrate::profiles::profiles;
+        save_profile: studio::ProfileInput => view::Saved = crate::calibrate::profiles::save_profile;
+        remove_profile: studio::ByTrade => view::Saved = crate::calibrate::profiles::remove_profile;
+
+        documents: view::ById => documents::DocumentsView = crate::documents::documents;
+        save_document_options: documents::DocumentOptions => view::Saved = crate::documents::save_document_options;
+        write_document: documents::WriteDocument => documents::WrittenDocument = crate::documents::write_document;
+        produced_documents: view::Nothing => documents::ProducedDocuments = crate::documents::produced_documents;
+        text_blocks: view::Nothing => documents::TextBlocks = crate::documents::text_blocks;
+        save_text_block: documents::TextBlockInput => view::Saved = crate::documents::save_text_block;
+
+        preview_plan: plan::PlanFile => plan::PlanPreview = crate::plan::preview_plan;
+        import_plan: plan::PlanFile => plan::ImportedPlan = crate::plan::import_plan;
+        plans: view::Nothing => plan::Plans = crate::plan::plans;
+        plan: view::ById => plan::PlanView = crate::plan::plan;
+        save_plan_lines: plan::PlanLinesInput => view::Saved = crate::plan::save_plan_lines;
+        set_plan_days: plan::PlanDays => view::Saved = crate::plan::set_plan_days;
+        take_plan_lines: plan::PlanTaken => view::Saved = crate::plan::take_plan_lines;
+        plan_tender: view::ById => view::Saved = crate::plan::plan_tender;
+        remove_plan: view::ById => view::Saved = crate::plan::remove_plan;
 
         lots: follow::LotsQuery => follow::LotsView = crate::follow::lots;
         lot: view::ById => follow::LotView = crate::follow::lot;

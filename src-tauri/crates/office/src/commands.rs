@@ -4,7 +4,9 @@
 
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
-use crate::view::{self, calibrate, dossier, follow, home, hours, matching, people, report};
+use crate::view::{
+    self, calibrate, documents, dossier, follow, home, hours, matching, people, plan, report, studio,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

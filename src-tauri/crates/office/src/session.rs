@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::ops::{ControlFlow, Deref};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, mpsc};
 use std::time::Duration;
 use zeroize::Zeroize as _;
 
@@ -172,21 +172,48 @@ impl Session {
         }
     }
 
-    /// Opens the dossier at `path`.
+    /// Opens the dossier at `path`; who asks for it meanwhile waits.
     ///
     /// # Errors
     /// What the store says; after five wrong passphrases each further try waits longer.
     pub fn open_path(&self, path: &Path, secret: &Secret) -> Result<(), OfficeError> {
+        self.open_held(&mut self.open.write().unwrap_or_else(PoisonError::into_inner), path, secret)
+    }
+
+    /// Starts opening the dossier at `path` while the window is made: who asks for it waits until it is there.
+    /// One that does not open stays closed.
+    pub fn open_apart(self: &Arc<Self>, path: PathBuf, secret: Secret) {
+        let (session, (taken, held)) = (Arc::clone(self), mpsc::channel());
+        std::thread::spawn(move || {
+            let mut open = session.open.write().unwrap_or_else(PoisonError::into_inner);
+            // The window goes on only once whoever asks would wait.
+            let _ = taken.send(());
+            let opened = session.open_held(&mut open, &path, &secret);
+            if let (Ok(()), Some(dossier)) = (opened, open.as_ref()) {
+                // Read ahead; a screen that asks says what could not be read.
+                let _ = dossier.ledger();
+            }
+        });
+        let _ = held.recv();
+    }
+
+    fn open_held(
+        &self,
+        open: &mut Option<Arc<Dossier>>,
+        path: &Path,
+        secret: &Secret,
+    ) -> Result<(), OfficeError> {
         let tries = self.memory().wrong_tries.get(path).copied().unwrap_or(0);
         if tries >= FREE_TRIES {
             std::thread::sleep(LONGEST_WAIT.min(Duration::from_secs(u64::from(tries - FREE_TRIES + 1))));
         }
-        self.set_open(None);
+        // Closed first: it may be the same file.
+        *open = None;
         match Store::open(path, secret) {
             Ok(store) => {
                 let dossier = Dossier::new(store, self.clock);
                 dossier.daily_copy();
-                self.set_open(Some(dossier));
+                *open = Some(Arc::new(dossier));
                 let mut memory = self.memory();
                 memory.wrong_tries.remove(path);
                 memory.locked = None;
@@ -315,8 +342,10 @@ fn with_ending(path: PathBuf, purpose: FilePurpose) -> PathBuf {
     let ending = match purpose {
         FilePurpose::NewDossier => "clausier",
         FilePurpose::Workbook => "xlsx",
-        FilePurpose::RecoverySheet => "txt",
-        FilePurpose::OpenDossier | FilePurpose::Decp => return path,
+        FilePurpose::RecoverySheet | FilePurpose::Text => "txt",
+        FilePurpose::Pdf => "pdf",
+        FilePurpose::Word => "docx",
+        FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan => return path,
     };
     if path.extension().is_some() { path } else { path.with_extension(ending) }
 }

@@ -4,14 +4,16 @@
 //! months `year * 100 + month`. Sentences are a Fluent key with typed arguments.
 
 pub mod calibrate;
+pub mod documents;
 pub mod dossier;
 pub mod follow;
 pub mod home;
 pub mod hours;
 pub mod matching;
 pub mod people;
-
+pub mod plan;
 pub mod report;
+pub mod studio;
 
 use clausier_domain::message::Message;
 use serde::{Deserialize, Serialize};

@@ -68,6 +68,10 @@ struct Change {
 pub(crate) fn create_triggers(connection: &Connection) -> Result<()> {
     for table in JOURNALED {
         let columns = columns(connection, table)?;
+        if columns.is_empty() {
+            // A table of a later step of the ladder.
+            continue;
+        }
         let image = |side: &str| {
             let pairs = columns.iter().map(|c| format!("'{c}', {side}.{c}")).collect::<Vec<_>>();
             format!("json_object({})", pairs.join(", "))
@@ -185,38 +189,57 @@ pub(crate) fn replay(tx: &Transaction<'_>, target: i64, direction: Direction) ->
 }
 
 /// Takes one row from image `from` to image `to`; refuses when the row is no longer `from`. A row that
-/// a cascade already removed or will remove is not an obstacle.
+/// a cascade already removed or will remove is not an obstacle. An image speaks of the columns there were when
+/// it was taken: those added by a later format keep what they hold.
 fn restore(tx: &Transaction<'_>, table: &str, row: i64, from: Option<&str>, to: Option<&str>) -> Result<()> {
-    let current = image(tx, table, row)?;
-    if current.as_deref() == to {
+    let columns = columns(tx, table)?;
+    let current = image(tx, table, &columns, row)?;
+    let (from, to) = (from.map(parse_image).transpose()?, to.map(parse_image).transpose()?);
+    if same(current.as_ref(), to.as_ref()) {
         return Ok(());
     }
-    if current.as_deref() != from {
+    if !same(current.as_ref(), from.as_ref()) {
         return Err(StoreError::LaterWork);
     }
     let Some(to) = to else {
         tx.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [row])?;
         return Ok(());
     };
-    let columns = columns(tx, table)?;
-    let image: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(to).map_err(|e| StoreError::Damaged(e.to_string()))?;
-    let values = columns.iter().map(|c| json_value(image.get(c)));
+    let known: Vec<_> = columns.iter().filter(|c| to.contains_key(*c)).collect();
+    let values = known.iter().map(|c| json_value(to.get(*c)));
     let sql = if from.is_some() {
-        let sets = columns.iter().enumerate().map(|(n, c)| format!("{c} = ?{}", n + 1)).collect::<Vec<_>>();
+        let sets = known.iter().enumerate().map(|(n, c)| format!("{c} = ?{}", n + 1)).collect::<Vec<_>>();
         format!("UPDATE {table} SET {} WHERE id = {row}", sets.join(", "))
     } else {
-        let marks = (1..=columns.len()).map(|n| format!("?{n}")).collect::<Vec<_>>();
-        format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), marks.join(", "))
+        let names = known.iter().map(|c| c.as_str()).collect::<Vec<_>>();
+        let marks = (1..=known.len()).map(|n| format!("?{n}")).collect::<Vec<_>>();
+        format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), marks.join(", "))
     };
     tx.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
 }
 
-fn image(tx: &Transaction<'_>, table: &str, row: i64) -> Result<Option<String>> {
-    let pairs = columns(tx, table)?.iter().map(|c| format!("'{c}', {c}")).collect::<Vec<_>>();
+/// A row as the journal keeps it.
+type Image = serde_json::Map<String, serde_json::Value>;
+
+fn parse_image(text: &str) -> Result<Image> {
+    serde_json::from_str(text).map_err(|e| StoreError::Damaged(e.to_string()))
+}
+
+/// Whether a row is as an image says, in the columns it speaks of.
+fn same(row: Option<&Image>, image: Option<&Image>) -> bool {
+    match (row, image) {
+        (None, None) => true,
+        (Some(row), Some(image)) => image.iter().all(|(column, value)| row.get(column) == Some(value)),
+        _ => false,
+    }
+}
+
+fn image(tx: &Transaction<'_>, table: &str, columns: &[String], row: i64) -> Result<Option<Image>> {
+    let pairs = columns.iter().map(|c| format!("'{c}', {c}")).collect::<Vec<_>>();
     let sql = format!("SELECT json_object({}) FROM {table} WHERE id = ?1", pairs.join(", "));
-    Ok(tx.prepare_cached(&sql)?.query_row([row], |r| r.get(0)).optional()?)
+    let text: Option<String> = tx.prepare_cached(&sql)?.query_row([row], |r| r.get(0)).optional()?;
+    text.as_deref().map(parse_image).transpose()
 }
 
 fn json_value(value: Option<&serde_json::Value>) -> Value {

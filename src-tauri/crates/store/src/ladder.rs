@@ -7,7 +7,8 @@ use rusqlite::{Connection, TransactionBehavior};
 const APPLICATION_ID: i64 = 0x434c_5352;
 
 /// One step of the ladder: the format it leads to and its SQL.
-const STEPS: &[(i64, &str)] = &[(1, include_str!("schema/001_foundation.sql"))];
+const STEPS: &[(i64, &str)] =
+    &[(1, include_str!("schema/001_foundation.sql")), (2, include_str!("schema/002_studio.sql"))];
 
 /// Latest format this version reads and writes.
 pub(crate) fn latest() -> i64 {
@@ -34,8 +35,13 @@ pub(crate) fn needs_upgrade(connection: &Connection) -> Result<bool> {
 
 /// Takes the missing steps, each in one immediate transaction, and renews the journal's triggers.
 pub(crate) fn climb(connection: &mut Connection) -> Result<()> {
+    climb_to(connection, latest())
+}
+
+/// As [`climb`], up to a format: what an older version left, for tests.
+fn climb_to(connection: &mut Connection, last: i64) -> Result<()> {
     let found = version(connection)?;
-    for (to, sql) in STEPS.iter().filter(|(to, _)| *to > found) {
+    for (to, sql) in STEPS.iter().filter(|(to, _)| *to > found && *to <= last) {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(sql)?;
         journal::create_triggers(&tx)?;
@@ -47,4 +53,65 @@ pub(crate) fn climb(connection: &mut Connection) -> Result<()> {
         tx.commit()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Action, Direction, begin, candidate, end, replay};
+    use clausier_domain::message::Message;
+
+    fn action(key: &str) -> Action {
+        Action { message: Message::new(key), at: "2026-11-23T09:42:00".into(), actor: String::new() }
+    }
+
+    fn act(connection: &mut Connection, work: impl FnOnce(&rusqlite::Transaction<'_>)) {
+        let tx = connection.transaction().unwrap();
+        let number = begin(&tx, &action("journal-lines"), "do", None).unwrap();
+        work(&tx);
+        end(&tx, number).unwrap();
+        tx.commit().unwrap();
+    }
+
+    fn undo(connection: &mut Connection) {
+        let (target, _) = candidate(connection, Direction::Undo).unwrap().unwrap();
+        let tx = connection.transaction().unwrap();
+        let number = begin(&tx, &action("journal-undo"), "undo", Some(target)).unwrap();
+        replay(&tx, target, Direction::Undo).unwrap();
+        end(&tx, number).unwrap();
+        tx.commit().unwrap();
+    }
+
+    fn first<T: rusqlite::types::FromSql>(connection: &Connection, sql: &str) -> T {
+        connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn what_an_older_format_recorded_can_still_be_taken_back() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        climb_to(&mut connection, 1).unwrap();
+        act(&mut connection, |tx| {
+            tx.execute_batch(
+                "INSERT INTO contract (id, title, kind, status) VALUES (1, 'Résidence', 'works', 'study');
+                 INSERT INTO calibration (id, contract, name) VALUES (1, 1, 'prudent');",
+            )
+            .unwrap();
+        });
+        act(&mut connection, |tx| {
+            tx.execute("UPDATE calibration SET name = 'ambitieux'", []).unwrap();
+        });
+        act(&mut connection, |tx| {
+            tx.execute("DELETE FROM calibration", []).unwrap();
+        });
+
+        climb(&mut connection).unwrap();
+        assert_eq!(version(&connection).unwrap(), latest());
+
+        undo(&mut connection);
+        assert_eq!(first::<String>(&connection, "SELECT name || snapshot FROM calibration"), "ambitieux");
+        undo(&mut connection);
+        assert_eq!(first::<String>(&connection, "SELECT name FROM calibration"), "prudent");
+        undo(&mut connection);
+        assert_eq!(first::<i64>(&connection, "SELECT count(*) FROM calibration"), 0);
+    }
 }

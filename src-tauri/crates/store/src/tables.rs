@@ -4,8 +4,8 @@ use crate::column::enum_column;
 use crate::record::record;
 use chrono::NaiveDate;
 use clausier_domain::quantity::{
-    BasisPoints, CalibrationId, Cents, ContractId, CriterionId, Hours, LotId, NeedId, OperationId,
-    OrganisationId, PersonId, PlacementId, YearMonth,
+    CalibrationId, Cents, ContractId, CriterionId, Hours, LotId, NeedId, OperationId, OrganisationId,
+    PersonId, PlacementId, YearMonth,
 };
 use clausier_domain::vocabulary::{
     CommitmentKind, ContactKind, ContractKind, ContractStatus, HourStatus, Level, LotStatus, Modality,
@@ -13,8 +13,13 @@ use clausier_domain::vocabulary::{
 };
 
 mod office;
+mod studio;
 
 pub use office::{Contact, Postponed, Setting};
+pub use studio::{
+    BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
+    Profile, PurchasePlan, Tender, TextBlock,
+};
 
 enum_column!(
     CommitmentKind,
@@ -41,11 +46,21 @@ pub const JOURNALED: &[&str] = &[
     "operation",
     "contract",
     "modification",
+    "tender",
+    "derogation",
+    "buyer_policy",
+    "profile",
+    "capacity",
     "lot",
     "party",
     "calibration",
     "calibration_line",
     "commitment",
+    "produced",
+    "text_block",
+    "purchase_plan",
+    "plan_line",
+    "column_mapping",
     "person",
     "wish",
     "criterion",
@@ -215,46 +230,6 @@ record!(
         reason: String,
         /// The calibration it comes from.
         calibration: Option<CalibrationId>,
-    }
-);
-
-record!(
-    /// A scenario of the hours of each lot of a contract.
-    Calibration(CalibrationId) in "calibration" {
-        /// The contract.
-        contract: ContractId,
-        /// Name.
-        name: String,
-        /// Version.
-        version: i64 as "number",
-        /// The one that counts.
-        chosen: bool,
-        /// When it was sent to the buyer: frozen since.
-        sent_on: Option<NaiveDate> as "string | null",
-    }
-);
-
-record!(
-    /// The inputs and the figure of one lot in a calibration.
-    CalibrationLine(RowId) in "calibration_line" {
-        /// The calibration.
-        calibration: CalibrationId,
-        /// The lot.
-        lot: LotId,
-        /// Method, as in the calibration rules.
-        method: String,
-        /// Labour share typed; none means the profile's.
-        labour_share: Option<BasisPoints>,
-        /// Hourly cost typed; none means the profile's.
-        hourly_cost: Option<Cents>,
-        /// Effort rate.
-        effort: BasisPoints,
-        /// Hours written instead of the advised rounding.
-        kept_hours: Option<Hours>,
-        /// Exact hours when it was saved.
-        hours: Hours,
-        /// Advised rounding when it was saved.
-        rounded: Hours,
     }
 );
 

@@ -3,7 +3,7 @@
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
-use crate::view::calibrate::LawView;
+use crate::view::calibrate::{DerogationChoice, LawView};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::Cents;
 use clausier_domain::rulebook::{BuyerKind, LawQuestion, law};
@@ -37,8 +37,10 @@ pub(super) fn law_view(contract: &Contract, buyer: &str, amount: Cents) -> Resul
             checked: false,
             valid_from: None,
             valid_to: None,
+            source_date: None,
             derogations: Vec::new(),
             reasons: Vec::new(),
+            notes: Vec::new(),
         });
     };
     let question = LawQuestion {
@@ -63,7 +65,13 @@ pub(super) fn law_view(contract: &Contract, buyer: &str, amount: Cents) -> Resul
         checked: answer.checked,
         valid_from: input::optional_iso(answer.valid_from),
         valid_to: input::optional_iso(answer.valid_to),
-        derogations: answer.derogations.into_iter().map(|d| d.label).collect(),
+        source_date: None,
+        derogations: answer
+            .derogations
+            .into_iter()
+            .map(|d| DerogationChoice { code: d.code, label: d.label, checked: d.checked })
+            .collect(),
         reasons: reasons.collect(),
+        notes: Vec::new(),
     })
 }

@@ -43,6 +43,8 @@ pub(super) fn lines(ledger: &Ledger, contract: &Contract) -> Result<Vec<Calibrat
                 hourly_cost: stored.and_then(|l| l.hourly_cost),
                 effort: stored.map_or(USUAL_EFFORT, |l| l.effort),
                 kept: stored.and_then(|l| l.kept_hours),
+                method: stored.map_or_else(|| "cost".to_owned(), |l| l.method.clone()),
+                inputs: stored.and_then(|l| serde_json::from_str(&l.inputs).ok()).unwrap_or_default(),
             };
             line(ledger, contract, lot.number, typed)
         })
@@ -177,6 +179,10 @@ pub(super) fn line(
         verdict,
         reasons,
         steps: result.map(|r| r.steps.into_iter().map(step).collect()).unwrap_or_default(),
+        method: typed.method,
+        inputs: typed.inputs,
+        result: Default::default(),
+        profile: profile.map(|_| "default".to_owned()).unwrap_or_default(),
     })
 }
 
@@ -248,6 +254,9 @@ pub(super) fn totals(
         incomplete: u32::try_from(lines.iter().filter(|l| l.central.is_none()).count()).unwrap_or(u32::MAX),
         day_hours: settings.day_hours,
         fte_hours: settings.fte_hours,
+        p10: None,
+        p50: None,
+        p90: None,
     })
 }
 
@@ -312,6 +321,8 @@ fn typed_again(line: &CalibrationLineView) -> LineInput {
         hourly_cost: line.hourly_cost.filter(|_| line.hourly_cost_typed),
         effort: line.effort,
         kept: None,
+        method: line.method.clone(),
+        inputs: line.inputs.clone(),
     }
 }
 

@@ -78,6 +78,7 @@ impl Writer<'_> {
                 version: 1,
                 chosen: scenario.name == data.chosen,
                 sent_on: None,
+                snapshot: String::new(),
             };
             self.tx.insert(&mut calibration)?;
             for (lot, told) in &lots {
@@ -94,6 +95,7 @@ impl Writer<'_> {
                     kept_hours: None,
                     hours: Hours::new(hours),
                     rounded: Hours::whole(div_round(hours.into(), 1_000).unwrap_or(0) * 10),
+                    inputs: String::new(),
                 })?;
             }
         }

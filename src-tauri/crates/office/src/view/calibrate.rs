@@ -1,5 +1,8 @@
 //! Duty 1: calibrating the lots of a tender.
 
+use crate::view::studio::{
+    AdviceView, DerogationView, MethodInputs, MethodResult, ScenarioView, TenderOptions, VersionLine,
+};
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{BasisPoints, Cents, Hours};
 use clausier_domain::vocabulary::{ContractKind, ContractStatus};
@@ -120,6 +123,21 @@ pub struct TenderView {
     pub drivers: Vec<Driver>,
     /// What the law asks.
     pub law: LawView,
+    /// Version being worked on, from 1.
+    #[ts(type = "number")]
+    pub version: i64,
+    /// It was sent to the buyer, ISO: the next change makes a new version.
+    pub sent_on: Option<String>,
+    /// Every version, the last one first.
+    pub versions: Vec<VersionLine>,
+    /// The scenarios of this version, the chosen one among them; at most four.
+    pub scenarios: Vec<ScenarioView>,
+    /// The departure from the duty, when registered.
+    pub derogation: Option<DerogationView>,
+    /// Devices that may carry the effort, the advised one first.
+    pub advice: Vec<AdviceView>,
+    /// What else was said of the tender.
+    pub options: TenderOptions,
 }
 
 /// One lot in a calibration.
@@ -172,6 +190,14 @@ pub struct CalibrationLineView {
     pub reasons: Vec<Message>,
     /// The formula with its numbers.
     pub steps: Vec<FormulaStep>,
+    /// `cost`, `share_of_hours`, `cleaning_transfer`, `bands`, `framework`, `two_phases` or `free`.
+    pub method: String,
+    /// Inputs of the method.
+    pub inputs: MethodInputs,
+    /// What the method gives besides the hours.
+    pub result: MethodResult,
+    /// Whose profile is used: `own`, `learned`, `default`, or empty without one.
+    pub profile: String,
 }
 
 /// A factor of a formula.
@@ -217,6 +243,12 @@ pub struct CalibrationTotals {
     pub day_hours: Hours,
     /// One full-time year, hundredths of an hour.
     pub fte_hours: Hours,
+    /// One chance in ten that the calculated total is lower; none while a line is incomplete.
+    pub p10: Option<Hours>,
+    /// As likely lower as higher.
+    pub p50: Option<Hours>,
+    /// One chance in ten that it is higher.
+    pub p90: Option<Hours>,
 }
 
 /// How far one factor moves the total.
@@ -253,10 +285,38 @@ pub struct LawView {
     pub valid_from: Option<String>,
     /// In force until, ISO.
     pub valid_to: Option<String>,
+    /// Day the source was read, ISO.
+    pub source_date: Option<String>,
     /// Derogations open to the buyer.
-    pub derogations: Vec<Message>,
+    pub derogations: Vec<DerogationChoice>,
     /// Other reasons.
     pub reasons: Vec<Message>,
+    /// What other rules say: dispensation, small lots, SPASER, the buyer's own policy, reservations.
+    pub notes: Vec<LawNote>,
+}
+
+/// A case of departure open to the buyer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DerogationChoice {
+    /// Code.
+    pub code: String,
+    /// What it is.
+    pub label: Message,
+    /// The wording was checked.
+    pub checked: bool,
+}
+
+/// What another rule says of the tender.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LawNote {
+    /// What it says.
+    pub message: Message,
+    /// Article or text.
+    pub article: String,
+    /// Source.
+    pub source: String,
+    /// The source was checked.
+    pub checked: bool,
 }
 
 /// One lot as typed in the table; a lot 0 is added.
@@ -282,6 +342,12 @@ pub struct LineInput {
     pub effort: BasisPoints,
     /// Hours typed; none = the advised rounding.
     pub kept: Option<Hours>,
+    /// Method, as in [`CalibrationLineView`]; empty = `cost`.
+    #[serde(default)]
+    pub method: String,
+    /// Inputs of the method.
+    #[serde(default)]
+    pub inputs: MethodInputs,
 }
 
 /// Several lots at once: pasted from a table.

@@ -87,6 +87,14 @@ pub enum FilePurpose {
     Workbook,
     /// Where the recovery sheet will be written.
     RecoverySheet,
+    /// A purchasing plan to import.
+    Plan,
+    /// Where a PDF will be written.
+    Pdf,
+    /// Where a Word document will be written.
+    Word,
+    /// Where a text will be written.
+    Text,
 }
 
 /// Asks the system's file dialog.
