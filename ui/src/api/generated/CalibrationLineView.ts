@@ -4,6 +4,8 @@ import type { Cents } from "./Cents";
 import type { FormulaStep } from "./FormulaStep";
 import type { Hours } from "./Hours";
 import type { Message } from "./Message";
+import type { MethodInputs } from "./MethodInputs";
+import type { MethodResult } from "./MethodResult";
 
 /**
  * One lot in a calibration.
@@ -96,4 +98,20 @@ reasons: Array<Message>,
 /**
  * The formula with its numbers.
  */
-steps: Array<FormulaStep>, };
+steps: Array<FormulaStep>, 
+/**
+ * `cost`, `share_of_hours`, `cleaning_transfer`, `bands`, `framework`, `two_phases` or `free`.
+ */
+method: string, 
+/**
+ * Inputs of the method.
+ */
+inputs: MethodInputs, 
+/**
+ * What the method gives besides the hours.
+ */
+result: MethodResult, 
+/**
+ * Whose profile is used: `own`, `learned`, `default`, or empty without one.
+ */
+profile: string, };

@@ -53,4 +53,16 @@ day_hours: Hours,
 /**
  * One full-time year, hundredths of an hour.
  */
-fte_hours: Hours, };
+fte_hours: Hours, 
+/**
+ * One chance in ten that the calculated total is lower; none while a line is incomplete.
+ */
+p10: Hours | null, 
+/**
+ * As likely lower as higher.
+ */
+p50: Hours | null, 
+/**
+ * One chance in ten that it is higher.
+ */
+p90: Hours | null, };

@@ -2,6 +2,7 @@
 import type { BasisPoints } from "./BasisPoints";
 import type { Cents } from "./Cents";
 import type { Hours } from "./Hours";
+import type { MethodInputs } from "./MethodInputs";
 
 /**
  * One lot as typed in the table; a lot 0 is added.
@@ -42,4 +43,12 @@ effort: BasisPoints,
 /**
  * Hours typed; none = the advised rounding.
  */
-kept: Hours | null, };
+kept: Hours | null, 
+/**
+ * Method, as in [`CalibrationLineView`]; empty = `cost`.
+ */
+method: string, 
+/**
+ * Inputs of the method.
+ */
+inputs: MethodInputs, };

@@ -1,7 +1,10 @@
 // Generated from the list of commands; `cargo xtask types` writes it again.
 import { call, type Progress } from '../host';
 import type { ById } from './ById';
+import type { ByTrade } from './ByTrade';
 import type { CalibrationLineView } from './CalibrationLineView';
+import type { Capacities } from './Capacities';
+import type { CapacityLine } from './CapacityLine';
 import type { CellsDecision } from './CellsDecision';
 import type { CellsInput } from './CellsInput';
 import type { CheckView } from './CheckView';
@@ -13,14 +16,20 @@ import type { CreateDossier } from './CreateDossier';
 import type { CriteriaView } from './CriteriaView';
 import type { CriterionInput } from './CriterionInput';
 import type { DecisionInput } from './DecisionInput';
+import type { DerogationInput } from './DerogationInput';
+import type { DerogationRegister } from './DerogationRegister';
+import type { DocumentOptions } from './DocumentOptions';
+import type { DocumentsView } from './DocumentsView';
 import type { EligibilityQuery } from './EligibilityQuery';
 import type { EligibilityView } from './EligibilityView';
+import type { FeasibilityView } from './FeasibilityView';
 import type { GridQuery } from './GridQuery';
 import type { GridView } from './GridView';
 import type { History } from './History';
 import type { HomeView } from './HomeView';
 import type { ImportFile } from './ImportFile';
 import type { ImportReport } from './ImportReport';
+import type { ImportedPlan } from './ImportedPlan';
 import type { KnownDossiers } from './KnownDossiers';
 import type { LineInput } from './LineInput';
 import type { LinesInput } from './LinesInput';
@@ -32,6 +41,7 @@ import type { NameValue } from './NameValue';
 import type { NeedInput } from './NeedInput';
 import type { NeedView } from './NeedView';
 import type { NeedsView } from './NeedsView';
+import type { NewScenario } from './NewScenario';
 import type { NewTender } from './NewTender';
 import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
@@ -42,6 +52,16 @@ import type { PeopleView } from './PeopleView';
 import type { PersonInput } from './PersonInput';
 import type { PersonView } from './PersonView';
 import type { PlaceInput } from './PlaceInput';
+import type { PlanDays } from './PlanDays';
+import type { PlanFile } from './PlanFile';
+import type { PlanLinesInput } from './PlanLinesInput';
+import type { PlanPreview } from './PlanPreview';
+import type { PlanTaken } from './PlanTaken';
+import type { PlanView } from './PlanView';
+import type { Plans } from './Plans';
+import type { ProducedDocuments } from './ProducedDocuments';
+import type { ProfileInput } from './ProfileInput';
+import type { Profiles } from './Profiles';
 import type { ProposeInput } from './ProposeInput';
 import type { PutOff } from './PutOff';
 import type { RecoverySheet } from './RecoverySheet';
@@ -50,16 +70,24 @@ import type { ReminderText } from './ReminderText';
 import type { RulesView } from './RulesView';
 import type { SaveSheet } from './SaveSheet';
 import type { Saved } from './Saved';
+import type { ScenarioName } from './ScenarioName';
 import type { SearchHits } from './SearchHits';
 import type { SearchQuery } from './SearchQuery';
 import type { SessionState } from './SessionState';
 import type { SettingsView } from './SettingsView';
+import type { ShareTotal } from './ShareTotal';
 import type { StepInput } from './StepInput';
 import type { TenderFacts } from './TenderFacts';
+import type { TenderOptions } from './TenderOptions';
 import type { TenderView } from './TenderView';
 import type { Tenders } from './Tenders';
+import type { TextBlockInput } from './TextBlockInput';
+import type { TextBlocks } from './TextBlocks';
 import type { Trades } from './Trades';
+import type { VersionView } from './VersionView';
+import type { WriteDocument } from './WriteDocument';
 import type { WriteWorkbook } from './WriteWorkbook';
+import type { WrittenDocument } from './WrittenDocument';
 import type { WrittenWorkbook } from './WrittenWorkbook';
 import type { YearQuery } from './YearQuery';
 import type { YearView } from './YearView';
@@ -109,6 +137,66 @@ export const removeLine = (input: ById, onProgress?: (progress: Progress) => voi
   call<Saved>('remove_line', input, onProgress);
 export const keepHours = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('keep_hours', input, onProgress);
+export const newScenario = (input: NewScenario, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('new_scenario', input, onProgress);
+export const chooseScenario = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('choose_scenario', input, onProgress);
+export const renameScenario = (input: ScenarioName, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('rename_scenario', input, onProgress);
+export const removeScenario = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_scenario', input, onProgress);
+export const sendCalibration = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('send_calibration', input, onProgress);
+export const version = (input: ById, onProgress?: (progress: Progress) => void): Promise<VersionView> =>
+  call<VersionView>('version', input, onProgress);
+export const shareTotal = (input: ShareTotal, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('share_total', input, onProgress);
+export const saveOptions = (input: TenderOptions, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_options', input, onProgress);
+export const saveDerogation = (input: DerogationInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_derogation', input, onProgress);
+export const removeDerogation = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_derogation', input, onProgress);
+export const derogations = (): Promise<DerogationRegister> => call<DerogationRegister>('derogations', {});
+export const feasibility = (input: ById, onProgress?: (progress: Progress) => void): Promise<FeasibilityView> =>
+  call<FeasibilityView>('feasibility', input, onProgress);
+export const capacities = (): Promise<Capacities> => call<Capacities>('capacities', {});
+export const saveCapacity = (input: CapacityLine, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_capacity', input, onProgress);
+export const removeCapacity = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_capacity', input, onProgress);
+export const profiles = (): Promise<Profiles> => call<Profiles>('profiles', {});
+export const saveProfile = (input: ProfileInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_profile', input, onProgress);
+export const removeProfile = (input: ByTrade, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_profile', input, onProgress);
+export const documents = (input: ById, onProgress?: (progress: Progress) => void): Promise<DocumentsView> =>
+  call<DocumentsView>('documents', input, onProgress);
+export const saveDocumentOptions = (input: DocumentOptions, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_document_options', input, onProgress);
+export const writeDocument = (input: WriteDocument, onProgress?: (progress: Progress) => void): Promise<WrittenDocument> =>
+  call<WrittenDocument>('write_document', input, onProgress);
+export const producedDocuments = (): Promise<ProducedDocuments> => call<ProducedDocuments>('produced_documents', {});
+export const textBlocks = (): Promise<TextBlocks> => call<TextBlocks>('text_blocks', {});
+export const saveTextBlock = (input: TextBlockInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_text_block', input, onProgress);
+export const previewPlan = (input: PlanFile, onProgress?: (progress: Progress) => void): Promise<PlanPreview> =>
+  call<PlanPreview>('preview_plan', input, onProgress);
+export const importPlan = (input: PlanFile, onProgress?: (progress: Progress) => void): Promise<ImportedPlan> =>
+  call<ImportedPlan>('import_plan', input, onProgress);
+export const plans = (): Promise<Plans> => call<Plans>('plans', {});
+export const plan = (input: ById, onProgress?: (progress: Progress) => void): Promise<PlanView> =>
+  call<PlanView>('plan', input, onProgress);
+export const savePlanLines = (input: PlanLinesInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_plan_lines', input, onProgress);
+export const setPlanDays = (input: PlanDays, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_plan_days', input, onProgress);
+export const takePlanLines = (input: PlanTaken, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('take_plan_lines', input, onProgress);
+export const planTender = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('plan_tender', input, onProgress);
+export const removePlan = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_plan', input, onProgress);
 export const lots = (input: LotsQuery, onProgress?: (progress: Progress) => void): Promise<LotsView> =>
   call<LotsView>('lots', input, onProgress);
 export const lot = (input: ById, onProgress?: (progress: Progress) => void): Promise<LotView> =>
