@@ -12,6 +12,14 @@ calibration-field-hourly-turnover = Hourly turnover
 calibration-field-min-amount = Minimum amount
 calibration-field-max-amount = Maximum amount
 calibration-field-expected-share = Expected share of the maximum
+calibration-field-trigger-amount = Trigger amount
+calibration-field-works-amount = Amount of the works
+calibration-field-operation-hours-per-year = Hours of operation per year
+calibration-field-operation-amount-per-year = Amount of operation per year
+calibration-field-operation-labour-share = Labour share of the operation
+calibration-field-operation-hourly-cost = Loaded hourly cost of the operation
+calibration-field-operation-effort-rate = Effort rate of the operation
+calibration-field-operation-years = Years of operation
 calibration-field-table = Table of bands
 calibration-field-lots = Lots
 calibration-field-weight = Weight of the lot
@@ -19,6 +27,9 @@ calibration-field-minimum = Minimum of the lot
 calibration-field-hours = Hours
 calibration-field-reason = Reason
 calibration-field-rounding-step = Rounding step
+calibration-field-draws = Number of draws
+calibration-field-prior-weight = Weight of the default profile
+calibration-field-people-per-post = People of the pool per post
 
 # Formula
 calibration-step-hours = Integration hours
@@ -34,6 +45,11 @@ calibration-step-firm-hours = Firm hours, on the minimum
 calibration-step-maximum-hours = Hours if the maximum is ordered
 calibration-step-ten-thousand = Invoiced slice
 calibration-step-hours-per-10-000 = Hours per invoiced slice
+calibration-step-trigger-hours = Hours due when the trigger is reached
+calibration-step-works-hours = Hours of the works
+calibration-step-operation-per-year = Hours of one year of operation
+calibration-step-operation-hours = Hours of the operation
+calibration-step-both-phases = Total of both phases
 calibration-step-lots = Number of lots, in proportion to their weights
 
 # Operators and origins
@@ -60,9 +76,13 @@ calibration-reason-below-first-band = Amount of { $amount }: the first band star
 calibration-reason-band-duration = Firm duration of { $months } months: this table is for at least { $minimum } firm months.
 calibration-reason-share-too-high = { $share } of hours for integration: above { $maximum }, the effort is unusual and may put tenderers off.
 calibration-reason-not-enough-people = { $needed } full-time people needed, { $available } available in the pool.
+calibration-reason-trigger-not-reached = Expected orders ({ $expected }) stay below the trigger amount of { $trigger }: no hour would be due.
 calibration-note-limit-unchecked = This limit is common practice, not checked; it can be changed in the settings.
 calibration-note-expected-below-minimum = Expected orders ({ $expected }) stay below the guaranteed minimum: the calculation uses the minimum, { $minimum }.
 calibration-note-no-firm-hours = Without a minimum amount no hour is firm: set an amount of orders that triggers the clause.
+calibration-note-trigger = Deferred clause: hours are due only once { $trigger } have been invoiced; below, nothing is due.
+calibration-note-trigger-firm = Deferred clause: hours, the { $firm } of firm ones included, are due only once { $trigger } have been invoiced; below, nothing is due.
+calibration-note-trigger-by-minimum = The minimum amount, { $minimum }, reaches the trigger amount of { $trigger } by itself: the firm hours will be due for certain, as soon as { $trigger } have been invoiced.
 calibration-note-small-parts = Lots that receive less than { $minimum }: { $count }.
 
 # Published effort rates
@@ -83,3 +103,4 @@ calibration-error-order = { $field }: the bounds are not in order.
 calibration-error-missing = { $field }: a value is expected.
 calibration-error-minimums-exceed-total = { $field }: the minimums add up to more than the total to share.
 calibration-error-no-weight = { $field }: at least one lot needs a weight.
+calibration-error-hours-or-amount = The operation is known by its hours or by its amount, not by both.

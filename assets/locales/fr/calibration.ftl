@@ -12,6 +12,14 @@ calibration-field-hourly-turnover = Chiffre d’affaires horaire
 calibration-field-min-amount = Montant minimum
 calibration-field-max-amount = Montant maximum
 calibration-field-expected-share = Part du maximum attendue
+calibration-field-trigger-amount = Montant déclencheur
+calibration-field-works-amount = Montant des travaux
+calibration-field-operation-hours-per-year = Heures d’exploitation par an
+calibration-field-operation-amount-per-year = Montant d’exploitation par an
+calibration-field-operation-labour-share = Part de main d’œuvre de l’exploitation
+calibration-field-operation-hourly-cost = Coût horaire chargé de l’exploitation
+calibration-field-operation-effort-rate = Taux d’effort de l’exploitation
+calibration-field-operation-years = Années d’exploitation
 calibration-field-table = Table des tranches
 calibration-field-lots = Lots
 calibration-field-weight = Poids du lot
@@ -19,6 +27,9 @@ calibration-field-minimum = Minimum du lot
 calibration-field-hours = Heures
 calibration-field-reason = Motif
 calibration-field-rounding-step = Pas d’arrondi
+calibration-field-draws = Nombre de tirages
+calibration-field-prior-weight = Poids du profil par défaut
+calibration-field-people-per-post = Personnes du vivier par poste
 
 # Formule
 calibration-step-hours = Heures d’insertion
@@ -34,6 +45,11 @@ calibration-step-firm-hours = Heures fermes, sur le minimum
 calibration-step-maximum-hours = Heures si le maximum est commandé
 calibration-step-ten-thousand = Tranche facturée
 calibration-step-hours-per-10-000 = Heures par tranche facturée
+calibration-step-trigger-hours = Heures dues au déclenchement
+calibration-step-works-hours = Heures des travaux
+calibration-step-operation-per-year = Heures d’une année d’exploitation
+calibration-step-operation-hours = Heures de l’exploitation
+calibration-step-both-phases = Total des deux phases
 calibration-step-lots = Nombre de lots, au prorata des poids
 
 # Opérateurs et origines
@@ -60,9 +76,13 @@ calibration-reason-below-first-band = Montant de { $amount } : la première tran
 calibration-reason-band-duration = Durée ferme de { $months } mois : cette table vaut pour { $minimum } mois fermes au moins.
 calibration-reason-share-too-high = { $share } des heures en insertion : au-delà de { $maximum }, l’effort est inhabituel et peut écarter des candidats.
 calibration-reason-not-enough-people = { $needed } personnes à temps plein nécessaires, { $available } disponibles dans le vivier.
+calibration-reason-trigger-not-reached = Les commandes attendues ({ $expected }) restent sous le montant déclencheur de { $trigger } : aucune heure ne serait due.
 calibration-note-limit-unchecked = Cette limite est une pratique courante, non vérifiée ; elle se règle dans les réglages.
 calibration-note-expected-below-minimum = Les commandes attendues ({ $expected }) restent sous le minimum garanti : le calcul retient le minimum, { $minimum }.
 calibration-note-no-firm-hours = Sans montant minimum, aucune heure n’est ferme : prévoir un montant de commandes qui déclenche la clause.
+calibration-note-trigger = Clause différée : les heures ne sont dues qu’une fois { $trigger } facturés ; en dessous, rien n’est dû.
+calibration-note-trigger-firm = Clause différée : les heures, y compris les { $firm } fermes, ne sont dues qu’une fois { $trigger } facturés ; en dessous, rien n’est dû.
+calibration-note-trigger-by-minimum = Le montant minimum, { $minimum }, atteint à lui seul le montant déclencheur de { $trigger } : les heures fermes seront dues à coup sûr, dès que { $trigger } seront facturés.
 calibration-note-small-parts = Lots qui reçoivent moins de { $minimum } : { $count }.
 
 # Taux d’effort publiés
@@ -83,3 +103,4 @@ calibration-error-order = { $field } : les bornes ne sont pas dans l’ordre.
 calibration-error-missing = { $field } : valeur attendue.
 calibration-error-minimums-exceed-total = { $field } : la somme des minimums dépasse le total à répartir.
 calibration-error-no-weight = { $field } : il faut un poids à au moins un lot.
+calibration-error-hours-or-amount = L’exploitation est connue par ses heures ou par son montant, pas par les deux.

@@ -3,17 +3,23 @@
 //!
 //! Numbers are read from their text, never through floating point, so that what was typed is what counts.
 
+mod fields;
+#[cfg(test)]
+mod tests;
+
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::words::{Language, say};
 use clausier_domain::calibration::{
-    AmountBand, BandTable, Calibrated, CalibrationInputs, CalibrationRequest, CostBasis, HourlyCost,
-    LotShare, Ratio, Spread, Verdict, calibrate, shown,
+    AmountBand, BandTable, Calibrated, CalibrationError, CalibrationField, CalibrationInputs,
+    CalibrationRequest, CostBasis, HourlyCost, LotShare, OperationPhase, Ratio, Spread, Verdict, WorksPhase,
+    YearOfOperation, calibrate, shown,
 };
 use clausier_domain::decimal;
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{Cents, Hours};
-use serde_json::{Map, Number, Value, json};
+use fields::Fields;
+use serde_json::{Number, Value, json};
 
 mod law;
 
@@ -37,85 +43,32 @@ pub fn euros(value: Cents) -> Value {
     hundredths(value.get())
 }
 
-struct Fields<'a> {
-    object: &'a Map<String, Value>,
-    at: String,
-}
-
-impl<'a> Fields<'a> {
-    fn of(value: &'a Value, at: &str) -> Result<Self, OfficeError> {
-        let object = value.as_object().ok_or_else(|| OfficeError::field(at, "error-object"))?;
-        Ok(Self { object, at: at.to_owned() })
-    }
-
-    fn path(&self, name: &str) -> String {
-        if self.at.is_empty() { name.to_owned() } else { format!("{}.{name}", self.at) }
-    }
-
-    fn get(&self, name: &str) -> Option<&'a Value> {
-        self.object.get(name).filter(|v| !v.is_null())
-    }
-
-    fn need(&self, name: &str) -> Result<&'a Value, OfficeError> {
-        self.get(name).ok_or_else(|| OfficeError::field(&self.path(name), "error-required"))
-    }
-
-    fn number(&self, name: &str, value: &Value, scale: u32) -> Result<i64, OfficeError> {
-        let text = match value {
-            Value::Number(n) => n.to_string(),
-            Value::String(text) => text.trim().to_owned(),
-            _ => return Err(OfficeError::field(&self.path(name), "error-number")),
-        };
-        decimal::parse(&text, scale).map_err(|_| OfficeError::field(&self.path(name), "error-number"))
-    }
-
-    fn decimal(&self, name: &str, scale: u32) -> Result<i64, OfficeError> {
-        self.number(name, self.need(name)?, scale)
-    }
-
-    fn optional(&self, name: &str, scale: u32) -> Result<Option<i64>, OfficeError> {
-        self.get(name).map(|v| self.number(name, v, scale)).transpose()
-    }
-
-    /// One number, or low, central and high.
-    fn spread(&self, name: &str, scale: u32) -> Result<Spread<i64>, OfficeError> {
-        let value = self.need(name)?;
-        if !value.is_object() {
-            return Ok(Spread::sure(self.number(name, value, scale)?));
-        }
-        let inner = Fields::of(value, &self.path(name))?;
-        let central = inner.decimal("central", scale)?;
-        Ok(Spread {
-            low: inner.optional("low", scale)?.unwrap_or(central),
-            central,
-            high: inner.optional("high", scale)?.unwrap_or(central),
-        })
-    }
-
-    fn whole(&self, name: &str) -> Result<u32, OfficeError> {
-        let number = self.decimal(name, 2)?;
-        u32::try_from(number / 100)
-            .ok()
-            .filter(|_| number % 100 == 0)
-            .ok_or_else(|| OfficeError::field(&self.path(name), "error-number"))
-    }
-
-    fn text(&self, name: &str) -> Result<&'a str, OfficeError> {
-        self.need(name)?.as_str().ok_or_else(|| OfficeError::field(&self.path(name), "error-text"))
-    }
-
-    fn list(&self, name: &str) -> Result<&'a [Value], OfficeError> {
-        let list = self.need(name)?.as_array();
-        list.map(Vec::as_slice).ok_or_else(|| OfficeError::field(&self.path(name), "error-list"))
-    }
-}
-
-fn basis(fields: &Fields<'_>) -> Result<CostBasis, OfficeError> {
+fn basis(fields: &Fields<'_>, prefix: &str) -> Result<CostBasis, OfficeError> {
+    let spread = |name: &str, scale| fields.spread(&format!("{prefix}{name}"), scale);
     Ok(CostBasis {
-        labour_share: fields.spread("labour_share", 9)?.map(Ratio::new),
-        effort_rate: fields.spread("effort_rate", 9)?.map(Ratio::new),
-        hourly_cost: fields.spread("hourly_cost", 6)?.map(HourlyCost::new),
+        labour_share: spread("labour_share", 9)?.map(Ratio::new),
+        effort_rate: spread("effort_rate", 9)?.map(Ratio::new),
+        hourly_cost: spread("hourly_cost", 6)?.map(HourlyCost::new),
     })
+}
+
+/// A year of operation is known by its hours or by its amount, not by both.
+fn year_of_operation(fields: &Fields<'_>) -> Result<YearOfOperation, OfficeError> {
+    let (hours, amount) = ("operation_hours_per_year", "operation_amount_per_year");
+    match (fields.get(hours), fields.get(amount)) {
+        (Some(_), Some(_)) => Err(OfficeError::Field {
+            field: fields.path(amount),
+            message: Message::new("calibration-error-hours-or-amount"),
+        }),
+        (None, Some(_)) => Ok(YearOfOperation::Amount {
+            yearly_amount: fields.spread(amount, 2)?.map(Cents::new),
+            basis: basis(fields, "operation_")?,
+        }),
+        (_, None) => Ok(YearOfOperation::Hours {
+            yearly_hours: fields.spread(hours, 2)?.map(Hours::new),
+            effort_rate: fields.spread("operation_effort_rate", 9)?.map(Ratio::new),
+        }),
+    }
 }
 
 fn band_table(fields: &Fields<'_>) -> Result<Option<BandTable>, OfficeError> {
@@ -126,7 +79,7 @@ fn band_table(fields: &Fields<'_>) -> Result<Option<BandTable>, OfficeError> {
         bands.push(AmountBand {
             from: Cents::new(band.optional("from", 2)?.unwrap_or(0)),
             hours: Hours::new(band.decimal("hours", 2)?),
-            months: band.get("months").map(|_| band.whole("months")).transpose()?.unwrap_or(0),
+            months: band.optional_whole("months")?.unwrap_or(0),
         });
     }
     let default = &assets()?.calibration.bands;
@@ -138,7 +91,7 @@ fn inputs(fields: &Fields<'_>) -> Result<CalibrationInputs, OfficeError> {
     let rate =
         || -> Result<Spread<Ratio>, OfficeError> { Ok(fields.spread("effort_rate", 9)?.map(Ratio::new)) };
     Ok(match fields.text("method")? {
-        "cost" => CalibrationInputs::Cost { amount: cents("amount")?, basis: basis(fields)? },
+        "cost" => CalibrationInputs::Cost { amount: cents("amount")?, basis: basis(fields, "")? },
         "share_of_hours" => CalibrationInputs::ShareOfHours {
             total_hours: fields.spread("total_hours", 2)?.map(Hours::new),
             effort_rate: rate()?,
@@ -158,7 +111,15 @@ fn inputs(fields: &Fields<'_>) -> Result<CalibrationInputs, OfficeError> {
             min_amount: Cents::new(fields.optional("min_amount", 2)?.unwrap_or(0)),
             max_amount: Cents::new(fields.decimal("max_amount", 2)?),
             expected_share: fields.spread("expected_share", 9)?.map(Ratio::new),
-            basis: basis(fields)?,
+            basis: basis(fields, "")?,
+            trigger_amount: fields.optional("trigger_amount", 2)?.map(Cents::new),
+        },
+        "concession" | "two_phases" => CalibrationInputs::TwoPhases {
+            works: WorksPhase { amount: cents("works_amount")?, basis: basis(fields, "")? },
+            operation: OperationPhase {
+                year: year_of_operation(fields)?,
+                years: fields.whole("operation_years")?,
+            },
         },
         "share_out" => {
             let mut lots = Vec::new();
@@ -179,7 +140,24 @@ fn inputs(fields: &Fields<'_>) -> Result<CalibrationInputs, OfficeError> {
     })
 }
 
-/// Calibrates the lots of `{"lots": [...]}`.
+/// Calibrates the lots of `{"lots": [...]}`, each with its `method` and the method's inputs; a lot
+/// may also say its `duration_months`. Values marked * may be `{"low", "central", "high"}`.
+///
+/// | `method` | inputs |
+/// |---|---|
+/// | `cost` | `amount`*, `labour_share`*, `effort_rate`*, `hourly_cost`* |
+/// | `share_of_hours` | `total_hours`*, `effort_rate`* |
+/// | `cleaning_transfer` | `amount`*, `months`, `transferred_monthly_hours`, `effort_rate`*, `hourly_turnover` (25 by default) |
+/// | `bands` | `amount`, `table` (the Ministry's training clause by default) |
+/// | `framework` | `min_amount`, `max_amount`, `expected_share`*, then as `cost` without its amount; `trigger_amount` defers the clause until so much is invoiced |
+/// | `concession`, also said `two_phases` | the works as `cost` with `works_amount`*; then `operation_hours_per_year`* and `operation_effort_rate`*, or `operation_amount_per_year`*, `operation_labour_share`*, `operation_effort_rate`*, `operation_hourly_cost`*; `operation_years` |
+/// | `share_out` | `total_hours`, `lots` of `weight` and `minimum` |
+/// | `free` | `hours`, `reason` |
+///
+/// A `concession` adds `works_hours`, `operation_hours` (all the years) and
+/// `operation_hours_per_year`; `hours` is the sum of the first two. A `framework` adds
+/// `expected_amount`, `firm_hours`, `maximum_hours`, `hours_per_10000` and, with a trigger,
+/// `trigger_amount` and `trigger_hours`.
 ///
 /// # Errors
 /// By the field of the lot that cannot be used (`lots[2].amount`).
@@ -190,14 +168,23 @@ pub fn calibrate_lots(input: &Value, language: Language) -> Result<Value, Office
     for (n, lot) in fields.list("lots")?.iter().enumerate() {
         let lot = Fields::of(lot, &format!("lots[{n}]"))?;
         let mut request = CalibrationRequest::new(inputs(&lot)?);
-        request.duration_months =
-            lot.get("duration_months").map(|_| lot.whole("duration_months")).transpose()?;
-        let done = calibrate(&request, &assets()?.calibration)
-            .map_err(|e| OfficeError::Field { field: lot.path(e.field.name()), message: e.message() })?;
+        request.duration_months = lot.optional_whole("duration_months")?;
+        let done = calibrate(&request, &assets()?.calibration).map_err(|error| refused(&lot, &error))?;
         total += done.hours;
         lots.push(calibrated(&done, language));
     }
     Ok(json!({ "lots": lots, "total_hours": hours(total) }))
+}
+
+/// By the path of the input in the document, down to its place in a list.
+fn refused(lot: &Fields<'_>, error: &CalibrationError) -> OfficeError {
+    let name = error.field.name();
+    let path = match (error.field, error.index) {
+        (CalibrationField::Weight | CalibrationField::Minimum, Some(n)) => format!("lots[{n}].{name}"),
+        (CalibrationField::Table, Some(n)) => format!("{name}[{n}]"),
+        _ => name.to_owned(),
+    };
+    OfficeError::Field { field: lot.path(&path), message: error.message() }
 }
 
 fn calibrated(c: &Calibrated, language: Language) -> Value {
@@ -241,6 +228,17 @@ fn calibrated(c: &Calibrated, language: Language) -> Value {
             object.insert("firm_hours".into(), hours(framework.firm_hours));
             object.insert("maximum_hours".into(), hours(framework.maximum_hours));
             object.insert("hours_per_10000".into(), hours(framework.hours_per_10_000));
+            if let Some(trigger) = framework.trigger_amount {
+                object.insert("trigger_amount".into(), euros(trigger));
+            }
+            if let Some(due) = framework.trigger_hours {
+                object.insert("trigger_hours".into(), hours(due));
+            }
+        }
+        if let Some(phases) = c.phases {
+            object.insert("works_hours".into(), hours(phases.works.central));
+            object.insert("operation_hours".into(), hours(phases.operation.central));
+            object.insert("operation_hours_per_year".into(), hours(phases.operation_per_year.central));
         }
     }
     value

@@ -1,11 +1,11 @@
 //! What moves the hours: one input at a time between its bounds, the others at their centre.
 
 use super::error::{CalibrationError, CalibrationField};
-use super::inputs::{CalibrationInputs, CostBasis};
-use super::methods::part_of_amount;
-use super::number::Spread;
-use crate::quantity::{Cents, Hours};
+use super::inputs::CalibrationInputs;
+use super::rules::CalibrationRules;
+use crate::quantity::Hours;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The hours when one input alone goes to its bounds.
@@ -20,10 +20,6 @@ pub struct HoursDriver {
 }
 
 impl HoursDriver {
-    fn new(field: CalibrationField, hours: Spread<Hours>) -> Self {
-        Self { field, low: hours.low, high: hours.high }
-    }
-
     /// How far the input moves the hours.
     #[must_use]
     pub fn width(&self) -> Hours {
@@ -31,56 +27,61 @@ impl HoursDriver {
     }
 }
 
-/// The drivers of a cost or framework calibration, the widest first; inputs without bounds and
-/// the other methods have none. The inputs are those [`super::calibrate`] accepted.
+/// The drivers of one lot, by any method, the widest first; inputs without bounds have none. The
+/// inputs are those [`super::calibrate`] accepted, [`CalibrationInputs::resolved`] by the rules.
 ///
 /// # Errors
-/// [`CalibrationError`] when an input leaves the range of the calculation.
+/// [`CalibrationError`] when an input leaves the range of the calculation, or was left to the rules.
 pub fn drivers(inputs: &CalibrationInputs) -> Result<Vec<HoursDriver>, CalibrationError> {
-    let mut drivers = match inputs {
-        CalibrationInputs::Cost { amount, basis } => {
-            let mut drivers = basis_drivers(basis, amount.central)?;
-            drivers.push(HoursDriver::new(CalibrationField::Amount, basis.pinned().hours(*amount)?));
-            drivers
-        }
-        CalibrationInputs::Framework { min_amount, max_amount, expected_share, basis } => {
-            let expected = Spread {
-                low: part_of_amount(*max_amount, expected_share.low)?,
-                central: part_of_amount(*max_amount, expected_share.central)?,
-                high: part_of_amount(*max_amount, expected_share.high)?,
-            }
-            .map(|amount| amount.max(*min_amount));
-            let mut drivers = basis_drivers(basis, expected.central)?;
-            drivers.push(HoursDriver::new(CalibrationField::ExpectedShare, basis.pinned().hours(expected)?));
-            drivers
-        }
-        _ => Vec::new(),
-    };
-    drivers.retain(|driver| !driver.width().is_zero());
-    drivers.sort_by_key(|driver| (-driver.width(), driver.field));
-    Ok(drivers)
+    let factors = inputs.factors();
+    let mut values: Vec<i64> = factors.iter().map(|factor| factor.bounds.central).collect();
+    let mut drivers = Vec::new();
+    for (place, factor) in factors.iter().enumerate() {
+        values[place] = factor.bounds.low;
+        let first = inputs.hours_at(&values)?;
+        values[place] = factor.bounds.high;
+        let last = inputs.hours_at(&values)?;
+        values[place] = factor.bounds.central;
+        // A high hourly cost gives few hours.
+        drivers.push(HoursDriver { field: factor.field, low: first.min(last), high: first.max(last) });
+    }
+    Ok(widest_first(drivers))
 }
 
-impl CostBasis {
-    /// The central values alone.
-    fn pinned(&self) -> Self {
-        Self {
-            labour_share: self.labour_share.pinned(),
-            effort_rate: self.effort_rate.pinned(),
-            hourly_cost: self.hourly_cost.pinned(),
+/// What moves the total of several lots: each kind of input at its unfavourable bound on every lot
+/// at once, then at its favourable one, the others at their centre. The widest first (a tornado).
+///
+/// # Errors
+/// [`CalibrationError`] on the first input that cannot be used.
+pub fn total_drivers(
+    lots: &[CalibrationInputs],
+    rules: &CalibrationRules,
+) -> Result<Vec<HoursDriver>, CalibrationError> {
+    rules.validate()?;
+    let mut total = Hours::ZERO;
+    // By how much each input takes the total down and up.
+    let mut moves: BTreeMap<CalibrationField, (Hours, Hours)> = BTreeMap::new();
+    for lot in lots {
+        lot.validate()?;
+        let lot = lot.resolved(rules);
+        let central = lot.central_hours(&lot.factors())?;
+        total += central;
+        for driver in drivers(&lot)? {
+            let (down, up) = moves.entry(driver.field).or_default();
+            *down += central - driver.low;
+            *up += driver.high - central;
         }
     }
+    let drivers = moves.into_iter().map(|(field, (down, up))| HoursDriver {
+        field,
+        low: total - down,
+        high: total + up,
+    });
+    Ok(widest_first(drivers.collect()))
 }
 
-fn basis_drivers(basis: &CostBasis, amount: Cents) -> Result<Vec<HoursDriver>, CalibrationError> {
-    let centre = basis.pinned();
-    let amount = Spread::sure(amount);
-    [
-        (CalibrationField::LabourShare, CostBasis { labour_share: basis.labour_share, ..centre }),
-        (CalibrationField::EffortRate, CostBasis { effort_rate: basis.effort_rate, ..centre }),
-        (CalibrationField::HourlyCost, CostBasis { hourly_cost: basis.hourly_cost, ..centre }),
-    ]
-    .into_iter()
-    .map(|(field, only)| Ok(HoursDriver::new(field, only.hours(amount)?)))
-    .collect()
+fn widest_first(mut drivers: Vec<HoursDriver>) -> Vec<HoursDriver> {
+    drivers.retain(|driver| !driver.width().is_zero());
+    drivers.sort_by_key(|driver| (-driver.width(), driver.field));
+    drivers
 }

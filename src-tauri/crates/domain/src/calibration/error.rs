@@ -58,6 +58,22 @@ named!(
         MaxAmount = "max_amount",
         /// Part of the maximum expected to be ordered.
         ExpectedShare = "expected_share",
+        /// Amount invoiced from which the clause of a framework agreement applies.
+        TriggerAmount = "trigger_amount",
+        /// Amount of the works of a global contract.
+        WorksAmount = "works_amount",
+        /// Hours worked in a year of operation.
+        OperationHoursPerYear = "operation_hours_per_year",
+        /// Amount of a year of operation.
+        OperationAmountPerYear = "operation_amount_per_year",
+        /// Part of the operation's amount that pays work.
+        OperationLabourShare = "operation_labour_share",
+        /// Hourly cost of the operation's staff, all charges included.
+        OperationHourlyCost = "operation_hourly_cost",
+        /// Part of the operation's hours asked for integration.
+        OperationEffortRate = "operation_effort_rate",
+        /// Years of operation.
+        OperationYears = "operation_years",
         /// Table of amount bands.
         Table = "table",
         /// Lots that share a total.
@@ -72,6 +88,12 @@ named!(
         Reason = "reason",
         /// Rounding step of the advised figure.
         RoundingStep = "rounding_step",
+        /// Draws of a simulation.
+        Draws = "draws",
+        /// Weight of the default labour share beside the office's finished lots.
+        PriorWeight = "prior_weight",
+        /// People of the pool that it takes to fill one post.
+        PeoplePerPost = "people_per_post",
     }
 );
 

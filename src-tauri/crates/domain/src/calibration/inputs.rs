@@ -3,9 +3,9 @@
 use super::error::{CalibrationError, CalibrationFault, CalibrationField};
 use super::number::{HourlyCost, Ratio, Spread};
 use super::rules::BandTable;
-use super::share_out::LotShare;
+use super::share_out::{self, LotShare};
 use super::step::ValueOrigins;
-use super::{MAX_AMOUNT, MAX_HOURLY_COST, MAX_HOURS, MAX_MONTHS};
+use super::{MAX_AMOUNT, MAX_HOURLY_COST, MAX_HOURS, MAX_MONTHS, MAX_YEARS};
 use crate::quantity::{Cents, Hours};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -19,6 +19,44 @@ pub struct CostBasis {
     pub effort_rate: Spread<Ratio>,
     /// Hourly cost, all charges included. A high cost gives few hours.
     pub hourly_cost: Spread<HourlyCost>,
+}
+
+/// What one year of operation of a concession or global contract is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum YearOfOperation {
+    /// The hours worked in a year.
+    Hours {
+        /// Hours worked in a year, by everybody.
+        yearly_hours: Spread<Hours>,
+        /// Part asked for integration.
+        effort_rate: Spread<Ratio>,
+    },
+    /// The amount of a year, as the cost method takes it.
+    Amount {
+        /// Amount of a year.
+        yearly_amount: Spread<Cents>,
+        /// What turns it into hours.
+        basis: CostBasis,
+    },
+}
+
+/// The works of a concession or global contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorksPhase {
+    /// Estimated amount of the works.
+    pub amount: Spread<Cents>,
+    /// What turns it into hours.
+    pub basis: CostBasis,
+}
+
+/// The operation of a concession or global contract, after the works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OperationPhase {
+    /// One year of it.
+    pub year: YearOfOperation,
+    /// How many years, from one to a hundred.
+    pub years: u32,
 }
 
 /// A method and its inputs. Amounts exclude tax.
@@ -72,6 +110,18 @@ pub enum CalibrationInputs {
         expected_share: Spread<Ratio>,
         /// What turns it into hours.
         basis: CostBasis,
+        /// The clause is deferred until the amount invoiced reaches this one: below, no hour is
+        /// due, the firm ones included. None, or zero, for a clause that applies at once.
+        #[serde(default)]
+        trigger_amount: Option<Cents>,
+    },
+    /// A concession, a global contract, a partnership: the works, then years of operation, each
+    /// with its own hours.
+    TwoPhases {
+        /// The works, by the cost method.
+        works: WorksPhase,
+        /// The operation, by hours worked or by the cost method.
+        operation: OperationPhase,
     },
     /// A total shared over lots by weight.
     ShareOut {
@@ -120,16 +170,26 @@ impl CalibrationRequest {
         if self.duration_months.is_some_and(|months| months > MAX_MONTHS) {
             return Err(CalibrationError::new(CalibrationField::Months, CalibrationFault::TooLarge));
         }
-        match &self.inputs {
-            CalibrationInputs::Cost { amount, basis } => {
+        self.inputs.validate()
+    }
+}
+
+impl CalibrationInputs {
+    /// Refuses what no calibration can use.
+    ///
+    /// # Errors
+    /// The first input at fault.
+    pub fn validate(&self) -> Result<(), CalibrationError> {
+        match self {
+            Self::Cost { amount, basis } => {
                 check_amount(CalibrationField::Amount, *amount)?;
-                basis.validate()
+                basis.validate(&BasisFields::LOT)
             }
-            CalibrationInputs::ShareOfHours { total_hours, effort_rate } => {
+            Self::ShareOfHours { total_hours, effort_rate } => {
                 spread(CalibrationField::TotalHours, *total_hours, hours_fault)?;
                 check_ratio(CalibrationField::EffortRate, *effort_rate)
             }
-            CalibrationInputs::CleaningTransfer {
+            Self::CleaningTransfer {
                 amount,
                 months,
                 transferred_monthly_hours,
@@ -142,11 +202,11 @@ impl CalibrationRequest {
                 check_ratio(CalibrationField::EffortRate, *effort_rate)?;
                 refuse(CalibrationField::HourlyTurnover, hourly_turnover.and_then(cost_fault))
             }
-            CalibrationInputs::Bands { amount, table } => {
+            Self::Bands { amount, table } => {
                 refuse(CalibrationField::Amount, amount_fault(*amount))?;
                 table.as_ref().map_or(Ok(()), BandTable::validate)
             }
-            CalibrationInputs::Framework { min_amount, max_amount, expected_share, basis } => {
+            Self::Framework { min_amount, max_amount, expected_share, basis, trigger_amount } => {
                 refuse(CalibrationField::MinAmount, amount_fault(*min_amount))?;
                 refuse(CalibrationField::MaxAmount, amount_fault(*max_amount))?;
                 refuse(
@@ -154,11 +214,21 @@ impl CalibrationRequest {
                     (min_amount > max_amount).then_some(CalibrationFault::Order),
                 )?;
                 check_ratio(CalibrationField::ExpectedShare, *expected_share)?;
-                basis.validate()
+                refuse(CalibrationField::TriggerAmount, trigger_amount.and_then(amount_fault))?;
+                // Orders never go beyond the maximum: a trigger above it would mean no clause.
+                refuse(
+                    CalibrationField::TriggerAmount,
+                    (*trigger_amount > Some(*max_amount)).then_some(CalibrationFault::Order),
+                )?;
+                basis.validate(&BasisFields::LOT)
             }
-            // The share itself looks at its lots.
-            CalibrationInputs::ShareOut { .. } => Ok(()),
-            CalibrationInputs::Free { hours, reason } => {
+            Self::TwoPhases { works, operation } => {
+                check_amount(CalibrationField::WorksAmount, works.amount)?;
+                works.basis.validate(&BasisFields::LOT)?;
+                operation.validate()
+            }
+            Self::ShareOut { total_hours, lots } => share_out::validate(*total_hours, lots),
+            Self::Free { hours, reason } => {
                 refuse(CalibrationField::Hours, hours_fault(*hours))?;
                 refuse(
                     CalibrationField::Reason,
@@ -169,11 +239,52 @@ impl CalibrationRequest {
     }
 }
 
+/// How the three factors of a cost formula are named: the lot's, or those of its operation.
+pub(super) struct BasisFields {
+    pub labour_share: CalibrationField,
+    pub effort_rate: CalibrationField,
+    pub hourly_cost: CalibrationField,
+}
+
+impl BasisFields {
+    pub(super) const LOT: Self = Self {
+        labour_share: CalibrationField::LabourShare,
+        effort_rate: CalibrationField::EffortRate,
+        hourly_cost: CalibrationField::HourlyCost,
+    };
+    pub(super) const OPERATION: Self = Self {
+        labour_share: CalibrationField::OperationLabourShare,
+        effort_rate: CalibrationField::OperationEffortRate,
+        hourly_cost: CalibrationField::OperationHourlyCost,
+    };
+}
+
 impl CostBasis {
+    fn validate(&self, named: &BasisFields) -> Result<(), CalibrationError> {
+        check_ratio(named.labour_share, self.labour_share)?;
+        check_ratio(named.effort_rate, self.effort_rate)?;
+        spread(named.hourly_cost, self.hourly_cost, cost_fault)
+    }
+}
+
+impl OperationPhase {
     fn validate(&self) -> Result<(), CalibrationError> {
-        check_ratio(CalibrationField::LabourShare, self.labour_share)?;
-        check_ratio(CalibrationField::EffortRate, self.effort_rate)?;
-        spread(CalibrationField::HourlyCost, self.hourly_cost, cost_fault)
+        match &self.year {
+            YearOfOperation::Hours { yearly_hours, effort_rate } => {
+                spread(CalibrationField::OperationHoursPerYear, *yearly_hours, hours_fault)?;
+                check_ratio(CalibrationField::OperationEffortRate, *effort_rate)?;
+            }
+            YearOfOperation::Amount { yearly_amount, basis } => {
+                check_amount(CalibrationField::OperationAmountPerYear, *yearly_amount)?;
+                basis.validate(&BasisFields::OPERATION)?;
+            }
+        }
+        let fault = match self.years {
+            0 => Some(CalibrationFault::Zero),
+            1..=MAX_YEARS => None,
+            _ => Some(CalibrationFault::TooLarge),
+        };
+        refuse(CalibrationField::OperationYears, fault)
     }
 }
 

@@ -1,12 +1,14 @@
 //! The arithmetic of each method: integers all the way, one division, one rounding.
 
-use super::FrameworkHours;
 use super::error::{CalibrationError, CalibrationFault, CalibrationField};
-use super::inputs::{CalibrationInputs, CalibrationRequest, CostBasis};
+use super::framework::FrameworkHours;
+use super::inputs::{BasisFields, CalibrationInputs, CalibrationRequest, CostBasis};
 use super::number::{HourlyCost, Ratio, Spread};
+use super::phases::PhaseHours;
 use super::rules::{BandTable, CalibrationRules};
 use super::share_out::{LotShare, share_out};
-use super::step::{FormulaOperator, FormulaPart, Ledger, TEN_THOUSAND_EUROS};
+use super::step::{FormulaOperator, FormulaPart, Ledger};
+use super::{cleaning, framework, phases};
 use crate::message::Message;
 use crate::quantity::{Cents, Hours, div_round};
 
@@ -21,6 +23,7 @@ pub(super) struct Outcome {
     pub rounding: Rounding,
     pub stay_months: Option<u32>,
     pub framework: Option<FrameworkHours>,
+    pub phases: Option<PhaseHours>,
     pub potential: Option<Ratio>,
     pub parts: Option<Vec<Hours>>,
     pub parts_rounded: Option<Vec<Hours>>,
@@ -43,57 +46,53 @@ pub(super) enum Rounding {
     Kept,
 }
 
-const BILLION: i128 = 1_000_000_000;
+pub(super) const BILLION: i128 = 1_000_000_000;
 
-fn overflow(field: CalibrationField) -> CalibrationError {
+/// A result beyond what a contract holds, by the input that most often causes it.
+pub(super) fn overflow(field: CalibrationField) -> CalibrationError {
     CalibrationError::new(field, CalibrationFault::TooLarge)
 }
 
-/// amount x share x rate / cost. Cents x billionths x billionths over millionths of a euro.
+/// amount x share x rate / cost, `times` over (years). Cents x billionths x billionths over
+/// millionths of a euro; one division, one rounding.
 pub(super) fn cost_hours(
     amount: Cents,
     share: Ratio,
     rate: Ratio,
     cost: HourlyCost,
+    times: u32,
 ) -> Result<Hours, CalibrationError> {
-    let numerator = i128::from(amount.get()) * i128::from(share.get()) * i128::from(rate.get());
+    let numerator =
+        i128::from(amount.get()) * i128::from(share.get()) * i128::from(rate.get()) * i128::from(times);
     div_round(numerator, 1_000_000_000_000 * i128::from(cost.get()))
         .map(Hours::new)
         .ok_or(overflow(CalibrationField::HourlyCost))
 }
 
 impl CostBasis {
-    /// Hours of an amount with its bounds: few hours come from a low amount, a low share, a low
-    /// rate and a high cost.
-    pub(super) fn hours(&self, amount: Spread<Cents>) -> Result<Spread<Hours>, CalibrationError> {
+    /// Hours of an amount with its bounds, `times` over: few hours come from a low amount, a low
+    /// share, a low rate and a high cost.
+    pub(super) fn hours(&self, amount: Spread<Cents>, times: u32) -> Result<Spread<Hours>, CalibrationError> {
         let Self { labour_share: share, effort_rate: rate, hourly_cost: cost } = self;
         Ok(Spread {
-            low: cost_hours(amount.low, share.low, rate.low, cost.high)?,
-            central: cost_hours(amount.central, share.central, rate.central, cost.central)?,
-            high: cost_hours(amount.high, share.high, rate.high, cost.low)?,
+            low: cost_hours(amount.low, share.low, rate.low, cost.high, times)?,
+            central: cost_hours(amount.central, share.central, rate.central, cost.central, times)?,
+            high: cost_hours(amount.high, share.high, rate.high, cost.low, times)?,
         })
     }
 
-    fn central_hours(&self, amount: Cents) -> Result<Hours, CalibrationError> {
-        cost_hours(amount, self.labour_share.central, self.effort_rate.central, self.hourly_cost.central)
+    pub(super) fn central_hours(&self, amount: Cents) -> Result<Hours, CalibrationError> {
+        cost_hours(amount, self.labour_share.central, self.effort_rate.central, self.hourly_cost.central, 1)
     }
 
-    fn labour_hours(&self, amount: Cents) -> Result<Hours, CalibrationError> {
-        cost_hours(amount, self.labour_share.central, Ratio::ONE, self.hourly_cost.central)
-    }
-
-    fn write(&self, ledger: &mut Ledger<'_>, name: &str, result: Hours) {
-        ledger.cost_line(
-            self.labour_share.central,
-            self.hourly_cost.central,
-            self.effort_rate.central,
-            (name, result),
-        );
+    pub(super) fn labour_hours(&self, amount: Cents, times: u32) -> Result<Hours, CalibrationError> {
+        cost_hours(amount, self.labour_share.central, Ratio::ONE, self.hourly_cost.central, times)
     }
 }
 
-fn part(hours: Hours, rate: Ratio) -> Result<Hours, CalibrationError> {
-    div_round(i128::from(hours.get()) * i128::from(rate.get()), BILLION)
+/// Part of a number of hours, `times` over (years).
+pub(super) fn part_of_hours(hours: Hours, rate: Ratio, times: u32) -> Result<Hours, CalibrationError> {
+    div_round(i128::from(hours.get()) * i128::from(rate.get()) * i128::from(times), BILLION)
         .map(Hours::new)
         .ok_or(overflow(CalibrationField::TotalHours))
 }
@@ -117,13 +116,14 @@ pub(super) fn run(
         }
         CalibrationInputs::CleaningTransfer { hourly_turnover, .. } => {
             let turnover = hourly_turnover.unwrap_or_else(|| rules.cleaning.hourly_turnover.into());
-            cleaning(&request.inputs, turnover, rules, &mut ledger)?
+            cleaning::cleaning(&request.inputs, turnover, rules, &mut ledger)?
         }
         CalibrationInputs::Bands { amount, table } => {
             bands(*amount, table.as_ref().unwrap_or(&rules.bands), request.duration_months, &mut ledger)
         }
-        CalibrationInputs::Framework { min_amount, max_amount, expected_share, basis } => {
-            framework(*min_amount, *max_amount, *expected_share, basis, &mut ledger)?
+        CalibrationInputs::Framework { .. } => framework::framework(&request.inputs, &mut ledger)?,
+        CalibrationInputs::TwoPhases { works, operation } => {
+            phases::two_phases(works, operation, &mut ledger)?
         }
         CalibrationInputs::ShareOut { total_hours, lots } => shared(*total_hours, lots, rules, &mut ledger)?,
         CalibrationInputs::Free { hours, reason } => free(*hours, reason, &mut ledger),
@@ -137,12 +137,14 @@ fn cost(
     basis: &CostBasis,
     ledger: &mut Ledger<'_>,
 ) -> Result<Outcome, CalibrationError> {
-    let hours = basis.hours(amount)?;
-    ledger.input(FormulaOperator::Start, CalibrationField::Amount, amount.central);
-    basis.write(ledger, "hours", hours.central);
+    let hours = basis.hours(amount, 1)?;
+    ledger
+        .input(FormulaOperator::Start, CalibrationField::Amount, amount.central)
+        .basis(basis, &BasisFields::LOT)
+        .computed(FormulaOperator::Equals, "hours", hours.central);
     Ok(Outcome {
         hours,
-        labour_hours: Some(basis.labour_hours(amount.central)?),
+        labour_hours: Some(basis.labour_hours(amount.central, 1)?),
         share: Some(basis.effort_rate.central),
         ..Outcome::default()
     })
@@ -154,101 +156,15 @@ fn share_of_hours(
     ledger: &mut Ledger<'_>,
 ) -> Result<Outcome, CalibrationError> {
     let hours = Spread {
-        low: part(total.low, rate.low)?,
-        central: part(total.central, rate.central)?,
-        high: part(total.high, rate.high)?,
+        low: part_of_hours(total.low, rate.low, 1)?,
+        central: part_of_hours(total.central, rate.central, 1)?,
+        high: part_of_hours(total.high, rate.high, 1)?,
     };
     ledger
         .input(FormulaOperator::Start, CalibrationField::TotalHours, total.central)
         .input(FormulaOperator::Times, CalibrationField::EffortRate, rate.central.shown())
         .computed(FormulaOperator::Equals, "hours", hours.central);
     Ok(Outcome { hours, labour_hours: Some(total.central), share: Some(rate.central), ..Outcome::default() })
-}
-
-/// PACT Propreté, `I = P x A / C x T` with `P = 1 - S x C / (A / N)`, written as
-/// `I = (A / C - S x N) x T` so that it divides once: the hours billed, less those that the staff
-/// taken over already works.
-fn cleaning(
-    inputs: &CalibrationInputs,
-    turnover: HourlyCost,
-    rules: &CalibrationRules,
-    ledger: &mut Ledger<'_>,
-) -> Result<Outcome, CalibrationError> {
-    let CalibrationInputs::CleaningTransfer {
-        amount, months, transferred_monthly_hours, effort_rate, ..
-    } = inputs
-    else {
-        return Err(CalibrationError::new(CalibrationField::Amount, CalibrationFault::Missing));
-    };
-    let (cost, monthly) = (i128::from(turnover.get()), i128::from(transferred_monthly_hours.get()));
-    let covered = monthly * i128::from(*months) * cost;
-    // In hundredths of an hour x millionths of a euro; negative when the staff covers everything.
-    let open = |amount: Cents| i128::from(amount.get()) * 1_000_000 - covered;
-    let hours_of = |amount: Cents, rate: Ratio| {
-        div_round(open(amount).max(0) * i128::from(rate.get()), BILLION * cost)
-            .map(Hours::new)
-            .ok_or(overflow(CalibrationField::HourlyTurnover))
-    };
-    let hours = Spread {
-        low: hours_of(amount.low, effort_rate.low)?,
-        central: hours_of(amount.central, effort_rate.central)?,
-        high: hours_of(amount.high, effort_rate.high)?,
-    };
-    let billed = i128::from(amount.central.get()) * 1_000_000;
-    let ratio = |numerator: i128| div_round(numerator, billed).map(Ratio::new);
-    let potential = ratio(open(amount.central) * BILLION);
-    let labour = div_round(billed, cost).map(Hours::new).ok_or(overflow(CalibrationField::HourlyTurnover))?;
-    let monthly_turnover = amount.central.scaled(1, i64::from(*months));
-    let covered_monthly = div_round(monthly * cost, 1_000_000)
-        .map(Cents::new)
-        .ok_or(overflow(CalibrationField::HourlyTurnover))?;
-
-    ledger
-        .input(FormulaOperator::Start, CalibrationField::Amount, amount.central)
-        .input(FormulaOperator::DividedBy, CalibrationField::Months, i64::from(*months))
-        .computed(FormulaOperator::Equals, "monthly-turnover", monthly_turnover)
-        .input(FormulaOperator::Start, CalibrationField::TransferredMonthlyHours, *transferred_monthly_hours);
-    if let CalibrationInputs::CleaningTransfer { hourly_turnover: Some(_), .. } = inputs {
-        ledger.input(FormulaOperator::Times, CalibrationField::HourlyTurnover, turnover.shown());
-    } else {
-        ledger.rule(FormulaOperator::Times, "hourly-turnover", turnover.shown());
-    }
-    ledger.computed(FormulaOperator::Equals, "covered-turnover", covered_monthly);
-
-    let mut outcome = Outcome { hours, labour_hours: Some(labour), potential, ..Outcome::default() };
-    if let Some(potential) = potential {
-        ledger
-            .rule(FormulaOperator::Start, "whole", Ratio::ONE.shown())
-            .computed(
-                FormulaOperator::Minus,
-                "covered-share",
-                Ratio::new(Ratio::ONE.get().saturating_sub(potential.get())).shown(),
-            )
-            .computed(FormulaOperator::Equals, "open-share", potential.shown());
-        outcome.share = ratio(open(amount.central).max(0) * i128::from(effort_rate.central.get()));
-    }
-    if open(amount.central) <= 0 {
-        outcome.no_potential = Some(
-            Message::new("calibration-reason-staff-covers-all")
-                .with("covered", covered_monthly)
-                .with("turnover", monthly_turnover),
-        );
-        return Ok(outcome);
-    }
-    ledger
-        .computed(FormulaOperator::Start, "open-share", potential.unwrap_or(Ratio::ZERO).shown())
-        .input(FormulaOperator::Times, CalibrationField::Amount, amount.central)
-        .rule(FormulaOperator::DividedBy, "hourly-turnover", turnover.shown())
-        .input(FormulaOperator::Times, CalibrationField::EffortRate, effort_rate.central.shown())
-        .computed(FormulaOperator::Equals, "hours", hours.central);
-    if hours.central < rules.cleaning.min_hours {
-        outcome.too_small = Some(
-            Message::new("calibration-reason-cleaning-minimum")
-                .with("hours", hours.central)
-                .with("minimum", rules.cleaning.min_hours),
-        );
-    }
-    Ok(outcome)
 }
 
 fn bands(amount: Cents, table: &BandTable, firm_months: Option<u32>, ledger: &mut Ledger<'_>) -> Outcome {
@@ -277,59 +193,6 @@ fn bands(amount: Cents, table: &BandTable, firm_months: Option<u32>, ledger: &mu
         too_small: too_short,
         ..Outcome::default()
     }
-}
-
-fn framework(
-    min_amount: Cents,
-    max_amount: Cents,
-    expected_share: Spread<Ratio>,
-    basis: &CostBasis,
-    ledger: &mut Ledger<'_>,
-) -> Result<Outcome, CalibrationError> {
-    let mut outcome = Outcome::default();
-    let ordered = Spread {
-        low: part_of_amount(max_amount, expected_share.low)?,
-        central: part_of_amount(max_amount, expected_share.central)?,
-        high: part_of_amount(max_amount, expected_share.high)?,
-    };
-    if ordered.central < min_amount {
-        outcome.notes.push(
-            Message::new("calibration-note-expected-below-minimum")
-                .with("expected", ordered.central)
-                .with("minimum", min_amount),
-        );
-    }
-    // The buyer pays the minimum whatever is ordered.
-    let expected = ordered.map(|amount| amount.max(min_amount));
-    outcome.hours = basis.hours(expected)?;
-    outcome.labour_hours = Some(basis.labour_hours(expected.central)?);
-    outcome.share = Some(basis.effort_rate.central);
-    let firm = basis.central_hours(min_amount)?;
-    let maximum = basis.central_hours(max_amount)?;
-    let per_ten_thousand = basis.central_hours(TEN_THOUSAND_EUROS)?;
-    outcome.framework = Some(FrameworkHours {
-        expected_amount: expected.central,
-        firm_hours: firm,
-        maximum_hours: maximum,
-        hours_per_10_000: per_ten_thousand,
-    });
-    if min_amount.is_zero() {
-        outcome.notes.push(Message::new("calibration-note-no-firm-hours"));
-    }
-
-    ledger
-        .input(FormulaOperator::Start, CalibrationField::MaxAmount, max_amount)
-        .input(FormulaOperator::Times, CalibrationField::ExpectedShare, expected_share.central.shown())
-        .computed(FormulaOperator::Equals, "expected-amount", ordered.central);
-    ledger.computed(FormulaOperator::Start, "expected-amount", expected.central);
-    basis.write(ledger, "hours", outcome.hours.central);
-    ledger.input(FormulaOperator::Start, CalibrationField::MinAmount, min_amount);
-    basis.write(ledger, "firm-hours", firm);
-    ledger.input(FormulaOperator::Start, CalibrationField::MaxAmount, max_amount);
-    basis.write(ledger, "maximum-hours", maximum);
-    ledger.rule(FormulaOperator::Start, "ten-thousand", TEN_THOUSAND_EUROS);
-    basis.write(ledger, "hours-per-10-000", per_ten_thousand);
-    Ok(outcome)
 }
 
 fn shared(

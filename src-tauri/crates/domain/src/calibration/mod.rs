@@ -4,28 +4,43 @@
 //! hour; the advised figure is a second one, never put in its place. A verdict that is not
 //! "reasonable" always says why.
 
+mod cleaning;
 mod driver;
 mod error;
+mod factors;
+mod framework;
 mod inputs;
+#[cfg(test)]
+mod method_tests;
 mod methods;
 mod number;
+mod phases;
 #[cfg(test)]
 mod properties;
 mod rules;
 mod share_out;
+mod simulation;
+#[cfg(test)]
+mod simulation_tests;
 mod step;
 #[cfg(test)]
 mod tests;
 mod verdict;
 
-pub use driver::{HoursDriver, drivers};
+pub use driver::{HoursDriver, drivers, total_drivers};
 pub use error::{CalibrationError, CalibrationFault, CalibrationField};
-pub use inputs::{CalibrationInputs, CalibrationRequest, CostBasis};
+pub use framework::{FrameworkHours, framework_due};
+pub use inputs::{
+    CalibrationInputs, CalibrationRequest, CostBasis, OperationPhase, WorksPhase, YearOfOperation,
+};
 pub use number::{HourlyCost, Ratio, Spread, rounded_to, shown};
+pub use phases::PhaseHours;
 pub use rules::{
     AmountBand, BandTable, Bases, CalibrationLimits, CalibrationRules, CleaningRule, EffortRate,
+    FeasibilityRule, LearningRule,
 };
 pub use share_out::{LotShare, share_out};
+pub use simulation::{HoursBand, MAX_DRAWS, Simulation, USUAL_DRAWS, simulate};
 pub use step::{FormulaOperator, FormulaPart, ValueOrigin, ValueOrigins};
 
 use crate::message::Message;
@@ -42,6 +57,8 @@ pub const MAX_HOURS: Hours = Hours::whole(10_000_000_000);
 pub const MAX_HOURLY_COST: HourlyCost = HourlyCost::new(10_000_000_000);
 /// Longest contract taken: a hundred years.
 pub const MAX_MONTHS: u32 = 1_200;
+/// Longest operation taken: a hundred years.
+pub const MAX_YEARS: u32 = MAX_MONTHS / 12;
 /// Most lots that share a total.
 pub const MAX_LOTS: usize = 10_000;
 
@@ -57,19 +74,6 @@ pub enum Verdict {
     Oversized,
     /// There is no work to reserve.
     NoPotential,
-}
-
-/// The hours of a framework agreement, which follow the orders. Central values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct FrameworkHours {
-    /// Amount expected to be ordered: the part of the maximum, at least the minimum.
-    pub expected_amount: Cents,
-    /// Hours owed on the minimum amount, whatever is ordered.
-    pub firm_hours: Hours,
-    /// Hours owed if the maximum is ordered.
-    pub maximum_hours: Hours,
-    /// Hours owed for each 10 000 EUR invoiced.
-    pub hours_per_10_000: Hours,
 }
 
 /// The result of a calibration.
@@ -98,6 +102,8 @@ pub struct Calibrated {
     pub stay_months: Option<u32>,
     /// Hours of a framework agreement.
     pub framework: Option<FrameworkHours>,
+    /// Hours of the works and of the operation of a concession or global contract.
+    pub phases: Option<PhaseHours>,
     /// Cleaning: part of the work that the staff taken over does not cover; may be negative.
     pub potential: Option<Ratio>,
     /// Share of a total: the lots' hours, which sum to it exactly.
@@ -145,6 +151,7 @@ pub fn calibrate(
         full_time_people,
         stay_months: outcome.stay_months,
         framework: outcome.framework,
+        phases: outcome.phases,
         potential: outcome.potential,
         parts: outcome.parts,
         parts_rounded: outcome.parts_rounded,

@@ -46,6 +46,7 @@ proptest! {
                 max_amount: amount.high,
                 expected_share: expected.map(Ratio::new),
                 basis,
+                trigger_amount: None,
             },
             CalibrationInputs::CleaningTransfer {
                 amount,

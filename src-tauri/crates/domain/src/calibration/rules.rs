@@ -122,6 +122,32 @@ impl EffortRate {
     }
 }
 
+/// How far the office's finished lots move a trade's labour share away from the default
+/// ([`crate::trades::learn`]).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LearningRule {
+    /// The default weighs as many finished lots as this.
+    pub prior_weight: u32,
+    /// Below this labour share, an observation is an error of entry.
+    pub min_share: BasisPoints,
+    /// Above this labour share, an observation is an error of entry.
+    pub max_share: BasisPoints,
+    /// Source of the figures.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+/// When hours are said tenable beside the people and structures at hand
+/// ([`crate::feasibility`]).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FeasibilityRule {
+    /// People of the pool that it takes, on average, to fill one post; fewer is tight.
+    pub people_per_post: u32,
+    /// Source of the figure.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
 /// Everything a calibration takes from practice (`assets/rules/calibration.toml`, then the
 /// office's own settings).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -136,6 +162,10 @@ pub struct CalibrationRules {
     pub cleaning: CleaningRule,
     /// Default table of bands.
     pub bands: BandTable,
+    /// Learning from finished lots.
+    pub learning: LearningRule,
+    /// People and structures against hours.
+    pub feasibility: FeasibilityRule,
     /// Published effort rates.
     #[serde(default)]
     pub effort_rates: Vec<EffortRate>,
@@ -155,6 +185,13 @@ impl CalibrationRules {
         }
         if self.cleaning.hourly_turnover <= Cents::ZERO {
             return Err(CalibrationError::new(CalibrationField::HourlyTurnover, CalibrationFault::Zero));
+        }
+        let LearningRule { min_share, max_share, .. } = self.learning;
+        if min_share < BasisPoints::ZERO || min_share > max_share || max_share > BasisPoints::ONE {
+            return Err(CalibrationError::new(CalibrationField::PriorWeight, CalibrationFault::Order));
+        }
+        if self.feasibility.people_per_post == 0 {
+            return Err(CalibrationError::new(CalibrationField::PeoplePerPost, CalibrationFault::Zero));
         }
         for (index, rate) in self.effort_rates.iter().enumerate() {
             if rate.low > rate.high {

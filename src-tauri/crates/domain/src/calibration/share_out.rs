@@ -83,7 +83,8 @@ fn usable_unit(total: Hours, lots: &[LotShare], unit: Hours) -> i64 {
     if whole { unit } else { 1 }
 }
 
-fn validate(total: Hours, lots: &[LotShare]) -> Result<(), CalibrationError> {
+/// Refuses a share that cannot be made.
+pub(super) fn validate(total: Hours, lots: &[LotShare]) -> Result<(), CalibrationError> {
     if total < Hours::ZERO {
         return Err(CalibrationError::new(CalibrationField::TotalHours, CalibrationFault::Negative));
     }

@@ -2,9 +2,8 @@
 //! amount x labour share / hourly cost x effort rate = hours, each with its origin.
 
 use super::error::CalibrationField;
-use super::number::{HourlyCost, Ratio};
+use super::inputs::{BasisFields, CostBasis};
 use crate::message::Arg;
-use crate::quantity::{Cents, Hours};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -107,24 +106,14 @@ impl<'a> Ledger<'a> {
         self.push(operator, format!("calibration-step-{name}"), value.into(), ValueOrigin::Rule)
     }
 
-    /// The cost formula of one amount.
-    pub(super) fn cost_line(
-        &mut self,
-        share: Ratio,
-        cost: HourlyCost,
-        rate: Ratio,
-        result: (&str, Hours),
-    ) -> &mut Self {
-        self.input(FormulaOperator::Times, CalibrationField::LabourShare, share.shown())
-            .input(FormulaOperator::DividedBy, CalibrationField::HourlyCost, cost.shown())
-            .input(FormulaOperator::Times, CalibrationField::EffortRate, rate.shown())
-            .computed(FormulaOperator::Equals, result.0, result.1)
+    /// The rest of a cost formula after its amount, at the central values, without its result.
+    pub(super) fn basis(&mut self, basis: &CostBasis, named: &BasisFields) -> &mut Self {
+        self.input(FormulaOperator::Times, named.labour_share, basis.labour_share.central.shown())
+            .input(FormulaOperator::DividedBy, named.hourly_cost, basis.hourly_cost.central.shown())
+            .input(FormulaOperator::Times, named.effort_rate, basis.effort_rate.central.shown())
     }
 
     pub(super) fn finish(&mut self) -> Vec<FormulaPart> {
         std::mem::take(&mut self.steps)
     }
 }
-
-/// Ten thousand euros: the unit of "hours per 10 000 EUR invoiced".
-pub(super) const TEN_THOUSAND_EUROS: Cents = Cents::euros(10_000);

@@ -9,14 +9,14 @@ pub(super) fn rules() -> CalibrationRules {
     toml::from_str(include_str!("../../../../../assets/rules/calibration.toml")).unwrap()
 }
 
-fn sure_cost(amount: &str, share: &str, rate: &str, cost: &str) -> CalibrationInputs {
+pub(super) fn sure_cost(amount: &str, share: &str, rate: &str, cost: &str) -> CalibrationInputs {
     CalibrationInputs::Cost {
         amount: Spread::sure(Cents::new(crate::decimal::parse(amount, 2).unwrap())),
         basis: basis(share, rate, cost),
     }
 }
 
-fn basis(share: &str, rate: &str, cost: &str) -> CostBasis {
+pub(super) fn basis(share: &str, rate: &str, cost: &str) -> CostBasis {
     CostBasis {
         labour_share: Spread::sure(Ratio::parse(share).unwrap()),
         effort_rate: Spread::sure(Ratio::parse(rate).unwrap()),
@@ -28,12 +28,12 @@ pub(super) fn run(inputs: CalibrationInputs) -> Calibrated {
     calibrate(&CalibrationRequest::new(inputs), &rules()).unwrap()
 }
 
-fn refused(inputs: CalibrationInputs) -> (CalibrationField, CalibrationFault) {
+pub(super) fn refused(inputs: CalibrationInputs) -> (CalibrationField, CalibrationFault) {
     let error = calibrate(&CalibrationRequest::new(inputs), &rules()).unwrap_err();
     (error.field, error.code)
 }
 
-fn keys(result: &Calibrated) -> Vec<&str> {
+pub(super) fn keys(result: &Calibrated) -> Vec<&str> {
     result.reasons.iter().map(|reason| reason.key.as_str()).collect()
 }
 
@@ -240,6 +240,7 @@ fn a_framework_separates_firm_expected_and_maximum() {
         max_amount: Cents::euros(1_000_000),
         expected_share: Spread::sure(Ratio::parse(share).unwrap()),
         basis: basis("0.5", "0.05", "30"),
+        trigger_amount: None,
     };
     let result = run(framework(200_000, "0.6"));
     let hours = result.framework.unwrap();
@@ -354,27 +355,6 @@ fn absurd_inputs_are_refused_by_name() {
 }
 
 #[test]
-fn drivers_come_widest_first() {
-    let spread = |low, central, high| Spread { low, central, high };
-    let inputs = CalibrationInputs::Cost {
-        amount: spread(950_000, 1_000_000, 1_050_000).map(Cents::euros),
-        basis: CostBasis {
-            labour_share: spread(40, 50, 60).map(|p| Ratio::from(BasisPoints::percent(p))),
-            effort_rate: Spread::sure(Ratio::from(BasisPoints::percent(5))),
-            hourly_cost: spread(25, 30, 35).map(|c| HourlyCost::from(Cents::euros(c))),
-        },
-    };
-    let found = drivers(&inputs).unwrap();
-    let fields: Vec<_> = found.iter().map(|d| d.field).collect();
-    assert_eq!(
-        fields,
-        [CalibrationField::LabourShare, CalibrationField::HourlyCost, CalibrationField::Amount]
-    );
-    assert_eq!((found[0].low, found[0].high), (Hours::new(66_667), Hours::whole(1_000)));
-    assert_eq!((found[1].low, found[1].high), (Hours::new(71_429), Hours::whole(1_000)));
-}
-
-#[test]
 fn totals_add_what_the_lines_show() {
     // Three lines of 0,04 h under the next tenth: the raw sum would show another total.
     let lines: Vec<_> =
@@ -432,7 +412,14 @@ fn both_languages_say_everything() {
     }
     needed.extend(rules().effort_rates.iter().map(EffortRate::label));
     // The literal keys of the code: whatever a method may say must exist.
-    let sources = [include_str!("methods.rs"), include_str!("verdict.rs")].concat();
+    let sources = [
+        include_str!("methods.rs"),
+        include_str!("cleaning.rs"),
+        include_str!("framework.rs"),
+        include_str!("phases.rs"),
+        include_str!("verdict.rs"),
+    ]
+    .concat();
     for quoted in sources.split('"').filter(|text| text.starts_with("calibration-")) {
         needed.insert(quoted.to_owned());
     }
@@ -445,7 +432,10 @@ fn both_languages_say_everything() {
             max_amount: Cents::euros(1),
             expected_share: Spread::sure(Ratio::ONE),
             basis: basis("0.5", "0.05", "30"),
+            trigger_amount: Some(Cents::euros(1)),
         },
+        method_tests::concession(),
+        method_tests::concession_by_amount(),
         CalibrationInputs::ShareOut {
             total_hours: Hours::whole(1),
             lots: vec![LotShare { weight: 1, minimum: Hours::ZERO }],
