@@ -184,33 +184,6 @@ setting-fte_hours = Hours of a full-time equivalent, a year
 setting-day_hours = Hours of a working day
 setting-small_cell = Groups withheld below (people)
 
-## Rules
-
-rules-duty = Duty of a social condition
-rules-thresholds = European thresholds
-rules-dispensations = Exemptions from advertising and competition
-rules-spaser = SPASER
-rules-criteria = Criteria of eligibility
-rules-trades = Trade profiles
-rule-duty = { $derogations ->
-    [0] { $kind }: social performance condition compulsory from the European threshold.
-    [one] { $kind }: social performance condition compulsory from the European threshold; { $derogations } case allows departing from it.
-   *[other] { $kind }: social performance condition compulsory from the European threshold; { $derogations } cases allow departing from it.
-}
-rule-threshold-all = { $kind }: { $amount } before tax, all buyers.
-rule-threshold-state = { $kind }: { $amount } before tax, the State and its bodies.
-rule-threshold-local = { $kind }: { $amount } before tax, local authorities and other contracting authorities.
-rule-threshold-utility = { $kind }: { $amount } before tax, contracting entities.
-rule-threshold-defence = { $kind }, defence or security: { $amount } before tax.
-rule-dispensation = { $kind }: exemption below { $amount } before tax.
-rule-spaser = SPASER compulsory above { $amount } of purchases a year.
-rule-criterion = { $label }
-rule-criterion-aged = { $months ->
-    [one] { $label }: document less than { $months } month old.
-   *[other] { $label }: document less than { $months } months old.
-}
-rule-trade = { $label }: labour share from { $low } to { $high }, { $central } by default.
-
 ## Calibration
 
 tender-first-lot = Single lot

@@ -184,33 +184,6 @@ setting-fte_hours = Heures d’un équivalent temps plein, par an
 setting-day_hours = Heures d’une journée
 setting-small_cell = Groupes masqués au-dessous de (personnes)
 
-## Règles
-
-rules-duty = Obligation d’une condition sociale
-rules-thresholds = Seuils européens
-rules-dispensations = Dispenses de publicité et de mise en concurrence
-rules-spaser = SPASER
-rules-criteria = Critères d’éligibilité
-rules-trades = Profils de métier
-rule-duty = { $derogations ->
-    [0] { $kind } : condition d’exécution sociale obligatoire à partir du seuil européen.
-    [one] { $kind } : condition d’exécution sociale obligatoire à partir du seuil européen ; { $derogations } cas permet de s’en écarter.
-   *[other] { $kind } : condition d’exécution sociale obligatoire à partir du seuil européen ; { $derogations } cas permettent de s’en écarter.
-}
-rule-threshold-all = { $kind } : { $amount } hors taxes, tous acheteurs.
-rule-threshold-state = { $kind } : { $amount } hors taxes, État et ses établissements.
-rule-threshold-local = { $kind } : { $amount } hors taxes, collectivités et autres pouvoirs adjudicateurs.
-rule-threshold-utility = { $kind } : { $amount } hors taxes, entités adjudicatrices.
-rule-threshold-defence = { $kind }, défense ou sécurité : { $amount } hors taxes.
-rule-dispensation = { $kind } : dispense au-dessous de { $amount } hors taxes.
-rule-spaser = SPASER obligatoire au-delà de { $amount } d’achats par an.
-rule-criterion = { $label }
-rule-criterion-aged = { $months ->
-    [one] { $label } : pièce de moins de { $months } mois.
-   *[other] { $label } : pièce de moins de { $months } mois.
-}
-rule-trade = { $label } : part de la main-d’œuvre de { $low } à { $high }, { $central } par défaut.
-
 ## Calibrage
 
 tender-first-lot = Lot unique
