@@ -1,8 +1,8 @@
 //! Is a social condition mandatory for this contract, by what text, and from what amount?
 
-use super::rule::{
-    BuyerKind, ContractScope, Dated, DutyRule, OnDay, RuleBook, RulePeriod, SpaserRule, ThresholdRule, on_day,
-};
+use super::book::{DutyRule, RuleBook, SpaserRule, ThresholdRule};
+use super::procedure::{PurchaseNature, dispensation_of};
+use super::rule::{BuyerKind, ContractScope, Dated, OnDay, RulePeriod, on_day};
 use crate::calibration::MAX_AMOUNT;
 use crate::message::{Arg, Message};
 use crate::quantity::Cents;
@@ -36,7 +36,7 @@ pub struct LawQuestion {
 
 /// A case in which the buyer may depart from the duty, in writing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Derogation {
+pub struct DerogationCase {
     /// Rank in the article.
     pub number: u8,
     /// Code.
@@ -57,7 +57,7 @@ pub struct LawAnswer {
     /// Article of the duty; none when no duty is known for the kind of contract.
     pub article: Option<String>,
     /// Cases of departure open to this contract; empty when nothing is required.
-    pub derogations: Vec<Derogation>,
+    pub derogations: Vec<DerogationCase>,
     /// Whether the buyer must have a SPASER; none when its purchases are not given.
     pub spaser_required: Option<bool>,
     /// First launch day for which this answer holds.
@@ -85,6 +85,9 @@ pub enum LawError {
     /// An amount beyond any public contract.
     #[error("amount too large")]
     TooLarge,
+    /// An amount of zero where there must be one.
+    #[error("no amount")]
+    Zero,
 }
 
 impl LawError {
@@ -94,8 +97,30 @@ impl LawError {
         Message::new(match self {
             Self::Negative => "law-error-negative",
             Self::TooLarge => "law-error-too-large",
+            Self::Zero => "law-error-zero",
         })
     }
+}
+
+/// Refuses an amount that no contract has.
+pub(super) fn absurd(amount: Cents) -> Result<(), LawError> {
+    if amount < Cents::ZERO {
+        return Err(LawError::Negative);
+    }
+    if amount > MAX_AMOUNT {
+        return Err(LawError::TooLarge);
+    }
+    Ok(())
+}
+
+/// The European threshold of the case on the launch day.
+pub(super) fn threshold_of<'a>(question: &LawQuestion, rules: &'a RuleBook) -> OnDay<'a, ThresholdRule> {
+    let LawQuestion { kind, buyer, scope, launch_date, .. } = *question;
+    let case = rules
+        .thresholds
+        .iter()
+        .filter(|r| r.kinds.contains(&kind) && r.buyers.contains(&buyer) && r.scope == scope);
+    on_day(case, launch_date)
 }
 
 /// Answers by the rules in force on the launch day.
@@ -103,14 +128,8 @@ impl LawError {
 /// # Errors
 /// [`LawError`] on an absurd amount.
 pub fn law(question: &LawQuestion, rules: &RuleBook) -> Result<LawAnswer, LawError> {
-    for amount in [Some(question.estimated_value), question.yearly_purchases].into_iter().flatten() {
-        if amount < Cents::ZERO {
-            return Err(LawError::Negative);
-        }
-        if amount > MAX_AMOUNT {
-            return Err(LawError::TooLarge);
-        }
-    }
+    absurd(question.estimated_value)?;
+    question.yearly_purchases.map_or(Ok(()), absurd)?;
     let mut reading = Reading::new(question);
     let threshold = reading.threshold(rules);
     let duty = reading.duty(rules);
@@ -188,12 +207,7 @@ impl<'a> Reading<'a> {
     }
 
     fn threshold(&mut self, rules: &'a RuleBook) -> Option<&'a ThresholdRule> {
-        let LawQuestion { kind, buyer, scope, launch_date, .. } = *self.question;
-        let case = rules
-            .thresholds
-            .iter()
-            .filter(|r| r.kinds.contains(&kind) && r.buyers.contains(&buyer) && r.scope == scope);
-        match on_day(case, launch_date) {
+        match threshold_of(self.question, rules) {
             OnDay::InForce(rule) => {
                 self.within(rule.period);
                 self.quote(rule, "law-reason-threshold-unchecked");
@@ -299,7 +313,7 @@ impl<'a> Reading<'a> {
         required
     }
 
-    fn derogations(&mut self, duty: &DutyRule) -> Vec<Derogation> {
+    fn derogations(&mut self, duty: &DutyRule) -> Vec<DerogationCase> {
         let question = self.question;
         let mut open = Vec::new();
         for rule in &duty.derogations {
@@ -314,14 +328,10 @@ impl<'a> Reading<'a> {
                 }
                 _ => {}
             }
-            let mut label = Message::new(format!("law-derogation-{}", rule.code.replace('_', "-")));
-            if let Some(below) = rule.below_months {
-                label = label.with("months", i64::from(below));
-            }
-            open.push(Derogation {
+            open.push(DerogationCase {
                 number: rule.number,
                 code: rule.code.clone(),
-                label,
+                label: rule.label(),
                 checked: rule.checked,
             });
         }
@@ -361,22 +371,10 @@ impl<'a> Reading<'a> {
 
     /// A remark, not a rule of the duty: it leaves the answer's source and worth as they are.
     fn dispensation(&mut self, rules: &RuleBook) {
-        let LawQuestion { kind, estimated_value, launch_date, .. } = *self.question;
-        let case = rules.dispensations.iter().filter(|r| r.kinds.contains(&kind));
-        if let OnDay::InForce(rule) = on_day(case, launch_date)
-            && estimated_value < rule.amount
+        if let Some(answer) = dispensation_of(self.question, PurchaseNature::Ordinary, rules)
+            && answer.dispensed
         {
-            let key = if rule.provenance.checked {
-                "law-reason-dispensed"
-            } else {
-                "law-reason-dispensed-unchecked"
-            };
-            self.say(
-                Message::new(key)
-                    .with("value", estimated_value)
-                    .with("threshold", rule.amount)
-                    .with("article", rule.article.as_str()),
-            );
+            self.say(answer.reason);
         }
     }
 }
