@@ -6,4 +6,5 @@
 
 pub mod decp;
 pub mod row;
+pub mod table;
 pub mod workbook;

@@ -1,0 +1,52 @@
+### Reading tables received: purchasing plans, lists of people, statements of hours.
+
+## Unreadable files
+
+table-error-empty = This file is empty. Ask whoever sent it to send it again.
+table-error-too-large = This file weighs { $megabytes } MB; Clausier reads up to { $limit } MB. Keep the sheet you need and save it on its own.
+table-error-too-many-cells = This file holds more than { $limit } million cells: it is no follow-up table. Keep the sheet you need and save it on its own.
+table-error-protected = This workbook asks for a password. Open it in your spreadsheet, remove the password, save it, then try again.
+table-error-not-a-table = This file is not a table. Clausier reads Excel and LibreOffice workbooks and CSV files.
+table-error-web-page = This file is a web page under the name of a workbook. Open it in your spreadsheet and save it as XLSX.
+table-error-damaged = This workbook is damaged. Open it in your spreadsheet, save it under another name, then try again.
+
+## About the whole file
+
+table-encoding-guessed = The file does not say its encoding: accents were read as { $encoding }.
+table-quote-unclosed = A quotation mark is never closed: quotation marks were read as letters.
+table-sheet-damaged = The sheet “{ $sheet }” is damaged: the rest of it was not read.
+table-columns-beyond = Columns beyond number { $limit } were not read.
+table-column-rival = The column “{ $heading }” seems to say the same as “{ $other }”, which is kept.
+
+## About a value
+
+table-cell-error = The cell holds a spreadsheet error: left out.
+table-amount-unit = “{ $value }” is read as { $read }.
+table-amount-words = Amount read in “{ $value }”: { $read }.
+table-amount-thousands = “{ $value }” is read as { $read }: the mark separates thousands.
+table-amount-range = “{ $value }”: the middle is kept, { $read }.
+table-amount-yearly = “{ $value }” is an amount for each year: { $read }.
+table-amount-negative = The amount “{ $value }” is negative: left out.
+table-amount-too-large = The amount “{ $value }” exceeds a hundred billion euros: left out.
+table-amount-unreadable = “{ $value }” is not an amount: left out.
+table-date-number = “{ $value }” is a date written as a number: { $read }.
+table-date-implausible = The year of “{ $value }” is not plausible: date left out.
+table-date-unreadable = “{ $value }” is not a date: left out.
+table-period-month = “{ $value }”: the first day of the month is kept, { $read }.
+table-period-quarter = “{ $value }”: the first day of the quarter is kept, { $read }.
+table-period-half = “{ $value }”: the first day of the half-year is kept, { $read }.
+table-period-season = “{ $value }”: { $read } is kept, for want of a closer date.
+table-period-year = “{ $value }”: the first day of the year is kept, { $read }.
+table-duration-words = Duration read in “{ $value }”: { $read } months.
+table-duration-renewed = “{ $value }”: renewals are counted, { $read } months.
+table-duration-zero = A duration of zero stands for an unknown duration: left out.
+table-duration-implausible = The duration “{ $value }” is not plausible: left out.
+table-duration-unreadable = “{ $value }” is not a duration in months: left out.
+table-month-unreadable = “{ $value }” is not a month: left out.
+table-hours-minutes = “{ $value }”: minutes are written with two figures, from 00 to 59. Left out.
+table-hours-negative = The hours “{ $value }” are negative: left out.
+table-hours-unreadable = “{ $value }” is not a number of hours: left out.
+table-percent-unreadable = “{ $value }” is not a rate between 0 and 100%: left out.
+table-integer-unreadable = “{ $value }” is not a whole number: left out.
+table-yes-words = “{ $value }” is read as yes or no after its first word.
+table-yes-unreadable = “{ $value }” says neither yes nor no: left out.

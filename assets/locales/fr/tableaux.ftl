@@ -1,0 +1,52 @@
+### Lecture des tableaux reçus : plans d’achat, listes de personnes, relevés d’heures.
+
+## Fichiers illisibles
+
+table-error-empty = Ce fichier est vide. Demandez-le de nouveau à qui vous l’a envoyé.
+table-error-too-large = Ce fichier pèse { $megabytes } Mo ; Clausier lit jusqu’à { $limit } Mo. Gardez la feuille utile et enregistrez-la à part.
+table-error-too-many-cells = Ce fichier contient plus de { $limit } millions de cellules : ce n’est pas un tableau de suivi. Gardez la feuille utile et enregistrez-la à part.
+table-error-protected = Ce classeur demande un mot de passe. Ouvrez-le dans votre tableur, enlevez le mot de passe, enregistrez-le, puis recommencez.
+table-error-not-a-table = Ce fichier n’est pas un tableau. Clausier lit les classeurs Excel et LibreOffice et les fichiers CSV.
+table-error-web-page = Ce fichier est une page web sous un nom de classeur. Ouvrez-le dans votre tableur et enregistrez-le au format XLSX.
+table-error-damaged = Ce classeur est abîmé. Ouvrez-le dans votre tableur, enregistrez-le sous un autre nom, puis recommencez.
+
+## Ce qui concerne le fichier entier
+
+table-encoding-guessed = L’encodage du fichier n’est pas indiqué : les accents ont été lus en { $encoding }.
+table-quote-unclosed = Un guillemet n’est jamais refermé : les guillemets ont été lus comme des lettres.
+table-sheet-damaged = La feuille « { $sheet } » est abîmée : ce qui suit n’a pas été lu.
+table-columns-beyond = Les colonnes au-delà de la { $limit }e n’ont pas été lues.
+table-column-rival = La colonne « { $heading } » semble dire la même chose que « { $other } », qui est gardée.
+
+## Ce qui concerne une valeur
+
+table-cell-error = La cellule contient une erreur du tableur : laissée de côté.
+table-amount-unit = « { $value } » est lu { $read }.
+table-amount-words = Montant lu dans « { $value } » : { $read }.
+table-amount-thousands = « { $value } » est lu { $read } : le signe sépare les milliers.
+table-amount-range = « { $value } » : le milieu est gardé, { $read }.
+table-amount-yearly = « { $value } » est un montant par an : { $read }.
+table-amount-negative = Le montant « { $value } » est négatif : laissé de côté.
+table-amount-too-large = Le montant « { $value } » dépasse cent milliards d’euros : laissé de côté.
+table-amount-unreadable = « { $value } » n’est pas un montant : laissé de côté.
+table-date-number = « { $value } » est une date écrite en nombre : { $read }.
+table-date-implausible = L’année de « { $value } » n’est pas vraisemblable : date laissée de côté.
+table-date-unreadable = « { $value } » n’est pas une date : laissé de côté.
+table-period-month = « { $value } » : le premier jour du mois est gardé, { $read }.
+table-period-quarter = « { $value } » : le premier jour du trimestre est gardé, { $read }.
+table-period-half = « { $value } » : le premier jour du semestre est gardé, { $read }.
+table-period-season = « { $value } » : le { $read } est gardé, faute de date plus précise.
+table-period-year = « { $value } » : le premier jour de l’année est gardé, { $read }.
+table-duration-words = Durée lue dans « { $value } » : { $read } mois.
+table-duration-renewed = « { $value } » : les reconductions sont comptées, { $read } mois.
+table-duration-zero = Une durée nulle tient lieu de durée inconnue : laissée de côté.
+table-duration-implausible = La durée « { $value } » n’est pas vraisemblable : laissée de côté.
+table-duration-unreadable = « { $value } » n’est pas une durée en mois : laissé de côté.
+table-month-unreadable = « { $value } » n’est pas un mois : laissé de côté.
+table-hours-minutes = « { $value } » : les minutes s’écrivent avec deux chiffres, de 00 à 59. Laissé de côté.
+table-hours-negative = Les heures « { $value } » sont négatives : laissées de côté.
+table-hours-unreadable = « { $value } » n’est pas un nombre d’heures : laissé de côté.
+table-percent-unreadable = « { $value } » n’est pas un taux entre 0 et 100 % : laissé de côté.
+table-integer-unreadable = « { $value } » n’est pas un nombre entier : laissé de côté.
+table-yes-words = « { $value } » est lu oui ou non d’après son premier mot.
+table-yes-unreadable = « { $value } » ne dit ni oui ni non : laissé de côté.
