@@ -6,9 +6,17 @@ use std::path::Path;
 /// A file longer than this hides a second subject.
 const LONGEST: usize = 500;
 
-/// Hosts that may be named in code: ourselves, reserved names, and the name of a namespace.
-const ALLOWED_HOSTS: &[&str] =
-    &["127.0.0.1", "localhost", "ipc.localhost", "tauri.localhost", "www.w3.org", "schema.tauri.app"];
+/// Hosts that may be named in code: ourselves, reserved names, and names of namespaces.
+const ALLOWED_HOSTS: &[&str] = &[
+    "127.0.0.1",
+    "localhost",
+    "ipc.localhost",
+    "tauri.localhost",
+    "www.w3.org",
+    "schema.tauri.app",
+    "schemas.openxmlformats.org",
+    "purl.org",
+];
 
 /// Folders of one machine, written so that this file does not contain them.
 const MACHINE_FOLDERS: &[&str] = &[

@@ -30,11 +30,6 @@ pub(crate) fn runs(raw: &[Run]) -> Vec<(String, RunStyle)> {
     raw.iter().map(|run| (text(&run.text), run.style)).filter(|(text, _)| !text.is_empty()).collect()
 }
 
-/// The runs' text without styles, on one line.
-pub(crate) fn plain(raw: &[Run]) -> String {
-    line(&raw.iter().map(|run| run.text.as_str()).collect::<String>())
-}
-
 fn is_unfit(letter: char) -> bool {
     let code = u32::from(letter);
     letter.is_control()

@@ -8,15 +8,19 @@ mod chart;
 mod clean;
 mod drawing;
 mod fonts;
+mod grid;
 mod look;
 mod model;
 mod pdf;
+mod picture;
 mod text;
+mod word;
 mod words;
 
 pub use model::*;
 pub use pdf::pdf;
 pub use text::text;
+pub use word::word;
 
 /// Why a document could not be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -71,7 +71,8 @@ pub(super) fn bands(
         marks.push(before.at(start - GAP - room, middle - tall / 2.0, room, Align::End));
         let tall = after.height;
         marks.push(after.at(end + GAP, middle - tall / 2.0, width - end - GAP, Align::Start));
-        marks.push(Mark::Stroke { from: (axis, 0.0), to: (axis, height), width: 1.4, colour: INK });
+        // From just above, over the rule between the rows.
+        marks.push(Mark::Stroke { from: (axis, -RULES.0), to: (axis, height), width: 1.4, colour: INK });
         all.push(Band { height, marks });
     }
     all

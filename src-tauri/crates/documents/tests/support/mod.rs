@@ -193,6 +193,25 @@ pub fn text_of(pdf: &[u8]) -> String {
     said_by("pdftotext", &["-layout"], &file)
 }
 
+/// A Word file as LibreOffice lays it out.
+pub fn converted(word: &[u8]) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let (profile, out) = (folder.path().join("profile"), folder.path().join("out"));
+    let file = folder.path().join("document.docx");
+    std::fs::write(&file, word).unwrap();
+    let run = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", profile.display()))
+        .args(["--headless", "--norestore", "--convert-to", "pdf", "--outdir"])
+        .args([out.as_path(), file.as_path()])
+        .output()
+        .unwrap_or_else(|error| {
+            panic!("LibreOffice is needed: install libreoffice-writer (soffice: {error})")
+        });
+    let written = out.join("document.pdf");
+    assert!(written.exists(), "soffice wrote nothing: {}", String::from_utf8_lossy(&run.stderr));
+    std::fs::read(written).unwrap()
+}
+
 /// Letters without any space, so that line ends and paddings do not matter.
 pub fn dense(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace()).collect()
