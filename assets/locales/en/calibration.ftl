@@ -94,6 +94,40 @@ calibration-effort-ales = Alès Cévennes
 calibration-effort-common-works = Common practice, works
 calibration-effort-common-services = Common practice, labour-intensive services
 
+# Profiles learned from finished lots
+calibration-learned-none = No finished lot speaks yet: default profile, { $default }.
+calibration-learned-share = { $lots ->
+    [one] One finished lot speaks and weighs { $weight }: its labour share is { $mean }, the default profile says { $default }.
+   *[other] { $lots } finished lots speak and weigh { $weight }: their mean share is { $mean }, the default profile says { $default }.
+}
+calibration-learned-incomplete = Finished lot left out: an amount, hours, an effort rate or a cost is missing.
+calibration-learned-out-of-range = Finished lot left out: its figures would give a labour share of { $share }.
+
+# Feasibility: people and structures against hours, month by month
+calibration-feasibility-verdict-tenable = Tenable
+calibration-feasibility-verdict-tight = Tight
+calibration-feasibility-verdict-short = Not tenable
+calibration-feasibility-verdict-unknown = Undetermined
+calibration-feasibility-tenable = Busiest month, { $month }: { $needed } full-time people needed, { $available } available.
+calibration-feasibility-tight = { $month }: { $needed } full-time people needed for { $available } available; nearly everybody would have to be placed.
+calibration-feasibility-short = { $month }: { $needed } full-time people needed, only { $available } available.
+calibration-feasibility-nobody = { $month }: { $needed } full-time people needed; nobody eligible and free for this trade, no post in a structure.
+calibration-feasibility-mobility = { $people ->
+    [one] { $month }: { $needed } full-time people needed, { $available } available; it depends on one person whose mobility is not known.
+   *[other] { $month }: { $needed } full-time people needed, { $available } available; it depends on { $people } people whose mobility is not known.
+}
+calibration-feasibility-dates-missing = Months of execution unknown: feasibility cannot be computed.
+calibration-feasibility-no-hours = No hours are asked.
+calibration-feasibility-no-structure = No post in a structure is known for this trade in these months.
+calibration-feasibility-together-short = { $month }: together the lots ask { $needed }; at best { $served } can be served, because the same people count for several lots.
+calibration-feasibility-together-unknown = { $month }: together the lots ask { $needed }; { $served } are sure, the rest depends on people whose mobility is not known.
+calibration-feasibility-together-tight = { $month }: together the lots ask { $needed }; nearly everybody would have to be placed.
+calibration-feasibility-together-tenable = The lots are tenable together.
+calibration-feasibility-lots = { $count ->
+    [one] One lot is enough to say so: { $verdict }.
+   *[other] { $count } lots are enough to say so: { $verdict }.
+}
+
 # Refusals
 calibration-error-negative = { $field }: a negative value does not fit.
 calibration-error-zero = { $field }: the value must be above zero.

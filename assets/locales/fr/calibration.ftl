@@ -94,6 +94,40 @@ calibration-effort-ales = Alès Cévennes
 calibration-effort-common-works = Usage courant, travaux
 calibration-effort-common-services = Usage courant, services à forte main d’œuvre
 
+# Profils appris des lots terminés
+calibration-learned-none = Aucun lot terminé ne parle encore : profil par défaut, { $default }.
+calibration-learned-share = { $lots ->
+    [one] Un lot terminé parle et pèse { $weight } : sa part de main d’œuvre est de { $mean }, le profil par défaut dit { $default }.
+   *[other] { $lots } lots terminés parlent et pèsent { $weight } : leur part moyenne est de { $mean }, le profil par défaut dit { $default }.
+}
+calibration-learned-incomplete = Lot terminé laissé de côté : il manque un montant, des heures, un taux d’effort ou un coût.
+calibration-learned-out-of-range = Lot terminé laissé de côté : ses chiffres donneraient une part de main d’œuvre de { $share }.
+
+# Faisabilité : personnes et structures face aux heures, mois par mois
+calibration-feasibility-verdict-tenable = Tenable
+calibration-feasibility-verdict-tight = Tendu
+calibration-feasibility-verdict-short = Intenable
+calibration-feasibility-verdict-unknown = Indéterminé
+calibration-feasibility-tenable = Mois le plus chargé, { $month } : { $needed } personnes à temps plein nécessaires, { $available } disponibles.
+calibration-feasibility-tight = { $month } : { $needed } personnes à temps plein nécessaires pour { $available } disponibles ; il faudrait placer presque tout le monde.
+calibration-feasibility-short = { $month } : { $needed } personnes à temps plein nécessaires, { $available } disponibles seulement.
+calibration-feasibility-nobody = { $month } : { $needed } personnes à temps plein nécessaires ; ni personne éligible et libre pour ce corps d’état, ni poste en structure.
+calibration-feasibility-mobility = { $people ->
+    [one] { $month } : { $needed } personnes à temps plein nécessaires, { $available } disponibles ; la réponse dépend d’une personne dont la mobilité n’est pas connue.
+   *[other] { $month } : { $needed } personnes à temps plein nécessaires, { $available } disponibles ; la réponse dépend de { $people } personnes dont la mobilité n’est pas connue.
+}
+calibration-feasibility-dates-missing = Mois d’exécution inconnus : la faisabilité ne peut pas être calculée.
+calibration-feasibility-no-hours = Aucune heure demandée.
+calibration-feasibility-no-structure = Aucun poste en structure n’est connu pour ce corps d’état pendant ces mois.
+calibration-feasibility-together-short = { $month } : les lots demandent ensemble { $needed } ; au mieux { $served } peuvent être servies, car les mêmes personnes comptent pour plusieurs lots.
+calibration-feasibility-together-unknown = { $month } : les lots demandent ensemble { $needed } ; { $served } sont sûres, le reste dépend de personnes dont la mobilité n’est pas connue.
+calibration-feasibility-together-tight = { $month } : les lots demandent ensemble { $needed } ; il faudrait placer presque tout le monde.
+calibration-feasibility-together-tenable = Les lots sont tenables ensemble.
+calibration-feasibility-lots = { $count ->
+    [one] Un lot suffit à le dire : { $verdict }.
+   *[other] { $count } lots suffisent à le dire : { $verdict }.
+}
+
 # Refus
 calibration-error-negative = { $field } : une valeur négative ne convient pas.
 calibration-error-zero = { $field } : la valeur doit être supérieure à zéro.

@@ -9,6 +9,7 @@ pub mod calibration;
 pub mod decimal;
 pub mod eligibility;
 pub mod execution;
+pub mod feasibility;
 pub mod impact;
 pub mod matching;
 pub mod message;

@@ -3,6 +3,12 @@
 //! National defaults with their source (`assets/profiles/trades.toml`), edited by the office and
 //! learned from its own finished lots. A figure nobody checked says so.
 
+mod learned;
+#[cfg(test)]
+mod learned_tests;
+
+pub use learned::{LearnedShare, Observation, ObservationFault, RefusedObservation, learn};
+
 use crate::calibration::Spread;
 use crate::quantity::{BasisPoints, Cents};
 use crate::rulebook::Provenance;
@@ -243,7 +249,7 @@ fn is_cpv_prefix(code: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn table() -> TradeTable {
+    pub(super) fn table() -> TradeTable {
         toml::from_str(include_str!("../../../../assets/profiles/trades.toml")).unwrap()
     }
 
