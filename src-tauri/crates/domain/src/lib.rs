@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calibration;
+pub mod clause;
 pub mod decimal;
 pub mod eligibility;
 pub mod execution;
