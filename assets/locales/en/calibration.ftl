@@ -128,6 +128,18 @@ calibration-feasibility-lots = { $count ->
    *[other] { $count } lots are enough to say so: { $verdict }.
 }
 
+# Purchasing plan: the lines to take with the days at hand
+calibration-plan-taken = Take: { $hours } for { $days } days of work, { $rate } a day.
+calibration-plan-taken-free = Take: { $hours } without a day of work.
+calibration-plan-nothing-to-gain = Leave: no hour to expect.
+calibration-plan-too-long = Leave: { $days } days of work, for { $budget } days at hand.
+calibration-plan-fewer-hours = Leave: { $rate } a day of work, when each line taken brings { $least } at least.
+calibration-plan-does-not-combine = Leave: { $rate } a day of work, but its { $days } days would mean giving up as many hours at least.
+calibration-plan-budget = Days at hand: from 0 to { $maximum }.
+calibration-plan-too-many = Purchasing plan: { $maximum } lines at most.
+calibration-plan-hours = Line { $line }: these hours do not fit.
+calibration-plan-days = Line { $line }: these days of work do not fit.
+
 # Refusals
 calibration-error-negative = { $field }: a negative value does not fit.
 calibration-error-zero = { $field }: the value must be above zero.

@@ -128,6 +128,18 @@ calibration-feasibility-lots = { $count ->
    *[other] { $count } lots suffisent à le dire : { $verdict }.
 }
 
+# Plan d’achat : les lignes à prendre avec les jours disponibles
+calibration-plan-taken = À prendre : { $hours } pour { $days } jours de travail, soit { $rate } par jour.
+calibration-plan-taken-free = À prendre : { $hours } sans jour de travail.
+calibration-plan-nothing-to-gain = À laisser : aucune heure à en attendre.
+calibration-plan-too-long = À laisser : { $days } jours de travail, pour { $budget } jours disponibles.
+calibration-plan-fewer-hours = À laisser : { $rate } par jour de travail, alors que chaque ligne retenue en apporte { $least } au moins.
+calibration-plan-does-not-combine = À laisser : { $rate } par jour de travail, mais ses { $days } jours obligeraient à renoncer à autant d’heures au moins.
+calibration-plan-budget = Jours disponibles : entre 0 et { $maximum }.
+calibration-plan-too-many = Plan d’achat : { $maximum } lignes au plus.
+calibration-plan-hours = Ligne { $line } : ces heures ne conviennent pas.
+calibration-plan-days = Ligne { $line } : ces jours de travail ne conviennent pas.
+
 # Refus
 calibration-error-negative = { $field } : une valeur négative ne convient pas.
 calibration-error-zero = { $field } : la valeur doit être supérieure à zéro.

@@ -15,6 +15,7 @@ pub mod impact;
 pub mod matching;
 pub mod message;
 pub mod places;
+pub mod plan;
 pub mod quantity;
 pub mod rulebook;
 pub mod siret;
