@@ -33,6 +33,13 @@ law-buyer-utility = Utility
 law-error-negative = A negative amount does not fit.
 law-error-too-large = This amount exceeds what a contract can hold.
 law-error-zero = An amount is expected here, not zero.
+law-error-yes-no = Answer true or false.
+law-error-too-long = This duration exceeds what a contract can have.
+law-error-fraction = A fraction is expected here: 0.5 for a half.
+law-error-reservation = Choose among disability, integration, prison, ess.
+law-error-hours = This number of hours does not fit.
+law-error-object = Choose among ordinary, cleaning, integration.
+law-error-obstacle = Choose among urgent, technical, restricted_site.
 
 ## Dispensations and small lots
 

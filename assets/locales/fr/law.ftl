@@ -33,6 +33,13 @@ law-buyer-utility = Entité adjudicatrice
 law-error-negative = Un montant négatif ne convient pas.
 law-error-too-large = Ce montant dépasse ce qu’un marché peut contenir.
 law-error-zero = Un montant est attendu ici, pas zéro.
+law-error-yes-no = Répondez par true ou false.
+law-error-too-long = Cette durée dépasse ce qu’un marché peut avoir.
+law-error-fraction = Une fraction est attendue ici : 0.5 pour la moitié.
+law-error-reservation = Choisissez parmi disability, integration, prison, ess.
+law-error-hours = Ce nombre d’heures ne convient pas.
+law-error-object = Choisissez parmi ordinary, cleaning, integration.
+law-error-obstacle = Choisissez parmi urgent, technical, restricted_site.
 
 ## Dispenses et petits lots
 

@@ -4,7 +4,7 @@ use crate::error::OfficeError;
 use clausier_domain::calibration::CalibrationRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
-use clausier_domain::rulebook::RuleBook;
+use clausier_domain::rulebook::{AdviceRules, RuleBook};
 use clausier_domain::trades::TradeTable;
 use serde::de::DeserializeOwned;
 use std::sync::LazyLock;
@@ -13,6 +13,8 @@ use std::sync::LazyLock;
 pub struct Assets {
     /// Dated rules of law.
     pub rules: RuleBook,
+    /// Practice behind the advice on devices.
+    pub advice: AdviceRules,
     /// Calibration practice.
     pub calibration: CalibrationRules,
     /// Criteria and structures.
@@ -37,12 +39,15 @@ fn load() -> Result<Assets, String> {
     let duty: RuleBook = asset!("rules/social_duty.toml");
     let spaser: RuleBook = asset!("rules/spaser.toml");
     let thresholds: RuleBook = asset!("rules/thresholds.toml");
-    let rules = thresholds.merged(duty).merged(spaser);
+    let reserved: RuleBook = asset!("rules/reserved.toml");
+    let overseas: RuleBook = asset!("rules/overseas.toml");
+    let rules = thresholds.merged(duty).merged(spaser).merged(reserved).merged(overseas);
     rules.validate().map_err(|e| e.to_string())?;
     let trades: TradeTable = asset!("profiles/trades.toml");
     trades.validate().map_err(|e| e.to_string())?;
     Ok(Assets {
         rules,
+        advice: asset!("rules/advice.toml"),
         calibration: asset!("rules/calibration.toml"),
         eligibility: asset!("rules/criteria.toml"),
         execution: asset!("rules/execution.toml"),
