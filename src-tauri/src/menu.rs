@@ -23,7 +23,7 @@ const MENUS: &[(&str, &[&str])] = &[
             "go-bilan",
         ],
     ),
-    ("menu-help", &["help-screen", "go-regles", "go-reglages"]),
+    ("menu-help", &["help-screen", "go-documents", "go-regles", "go-reglages"]),
 ];
 
 /// The menu in a language.

@@ -18,6 +18,7 @@ menu-go-personnes = People
 menu-go-rapprochement = Matching
 menu-go-heures = Hours
 menu-go-bilan = Report
+menu-go-documents = Documents
 menu-go-regles = Rules and law
 menu-go-reglages = Settings
 menu-help-screen = Help on this screen and its keys

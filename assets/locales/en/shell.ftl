@@ -8,6 +8,7 @@ shell-nav-people = People
 shell-nav-matching = Matching
 shell-nav-hours = Hours
 shell-nav-report = Report
+shell-nav-documents = Documents
 shell-nav-rules = Rules and law
 shell-nav-settings = Settings
 

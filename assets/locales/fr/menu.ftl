@@ -18,6 +18,7 @@ menu-go-personnes = Personnes
 menu-go-rapprochement = Rapprochement
 menu-go-heures = Heures
 menu-go-bilan = Bilan
+menu-go-documents = Documents
 menu-go-regles = Règles et droit
 menu-go-reglages = Réglages
 menu-help-screen = Aide de l’écran et ses touches

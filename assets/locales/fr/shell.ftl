@@ -8,6 +8,7 @@ shell-nav-people = Personnes
 shell-nav-matching = Rapprochement
 shell-nav-hours = Heures
 shell-nav-report = Bilan
+shell-nav-documents = Documents
 shell-nav-rules = Règles et droit
 shell-nav-settings = Réglages
 

@@ -2,12 +2,13 @@
 
 export const ROUTES = {
   accueil: [],
-  calibrage: ['id'],
+  calibrage: ['id', 'plan'],
   marches: ['lot'],
   personnes: ['id'],
   rapprochement: ['need'],
   heures: ['lot', 'year'],
   bilan: ['year'],
+  documents: ['tab'],
   regles: [],
   reglages: [],
   composants: [],

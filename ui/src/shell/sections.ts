@@ -15,6 +15,7 @@ const files = import.meta.glob<{ default: ScreenComponent }>([
   '../rapprochement/Rapprochement.svelte',
   '../heures/Heures.svelte',
   '../bilan/Bilan.svelte',
+  '../documents/Documents.svelte',
   '../regles/Regles.svelte',
   '../reglages/Reglages.svelte',
   '../composants/Composants.svelte',
@@ -83,6 +84,13 @@ const all: Section[] = [
     label: () => t('shell-nav-report'),
     group: 'work',
     file: '../bilan/Bilan.svelte',
+  },
+  {
+    name: 'documents',
+    icon: 'files',
+    label: () => t('shell-nav-documents'),
+    group: 'reference',
+    file: '../documents/Documents.svelte',
   },
   {
     name: 'regles',

@@ -1,0 +1,219 @@
+### Plan d’achats : l’import du fichier de l’acheteur, la table calibrée, ce que l’on prend avec les jours disponibles.
+
+plan-title = Plan d’achats
+plan-loading = Lecture du plan
+plan-failed = Le plan n’a pas pu être lu
+plan-not-saved = Rien n’a été enregistré
+plan-save = Enregistrer
+plan-saving = Enregistrement
+plan-cancel = Annuler
+plan-lines = { $count ->
+    [one] { $count } achat
+   *[other] { $count } achats
+}
+plan-imported-on = importé le { $date }
+
+## Liste des plans
+
+plan-list = Plans d’achats
+plan-list-loading = Lecture des plans
+plan-list-failed = Les plans d’achats n’ont pas pu être lus
+plan-list-empty = Aucun plan d’achats
+plan-list-empty-why = Importez la liste d’achats d’un acheteur (Excel, ODS, CSV) : objet, montant, date de lancement. Chaque ligne est calibrée, et Clausier dit lesquelles prendre avec vos jours de travail.
+plan-list-name = Plan
+plan-list-buyer = Acheteur
+plan-list-imported = Importé le
+plan-list-lines = Lignes
+plan-list-hours = Heures
+
+## Import
+
+plan-import = Importer un plan d’achats
+plan-import-outcome = calibre toutes ses lignes d’un coup
+plan-import-intro = Choisissez le fichier de l’acheteur, tel qu’il est. Rien n’est écrit avant que vous ayez vu ce qui sera pris.
+plan-import-need-title = L’objet de l’achat.
+plan-import-need-title-why = Seule colonne indispensable ; elle donne aussi le métier.
+plan-import-need-amount = Le montant estimé hors taxes.
+plan-import-need-amount-why = Sans lui, aucune heure n’est calculée.
+plan-import-need-launch = La date de lancement.
+plan-import-need-launch-why = Elle dit quelles règles de droit s’appliquent.
+plan-import-need-more = La durée, le service, le type de marché, le code CPV.
+plan-import-need-more-why = Ils précisent le calcul et l’avis.
+plan-import-formats = Excel, ODS ou CSV. L’ordre et le nom des colonnes sont libres.
+plan-import-choose = Choisir le fichier
+plan-import-other = Choisir un autre fichier
+plan-import-reading = Lecture du fichier
+plan-import-failed = Le plan n’a pas été importé
+plan-import-failed-why = { $reason } Rien n’a été écrit.
+plan-import-sheet = Feuille « { $sheet } », titres en ligne { $row }
+plan-import-remembered = colonnes comme la dernière fois
+plan-import-name = Nom du plan
+plan-import-buyer = Acheteur
+plan-import-optional = facultatif
+plan-import-columns = Colonnes du fichier
+plan-import-no-heading = Colonne { $number }, sans titre
+plan-import-unsure = à vérifier
+plan-import-left-out = Ne pas prendre
+plan-import-column-as = Ce que contient la colonne { $heading }
+plan-import-rows = Lignes du fichier
+plan-import-accepted = Prises telles quelles
+plan-import-repaired = Prises après réparation
+plan-import-duplicates = Déjà présentes
+plan-import-rejected = Refusées
+plan-import-read = Lues
+plan-import-unbalanced = Les comptes ne tombent pas juste : n’importez pas ce fichier.
+plan-import-problems = Ce qui a été remarqué
+plan-import-row = Ligne { $row }
+plan-import-first = Premières lignes, comme elles seront
+plan-import-one-accepted = prise
+plan-import-one-repaired = réparée
+plan-import-one-duplicate = doublon
+plan-import-one-rejected = refusée
+plan-import-untitled = Ligne { $row }, sans objet
+plan-import-no-amount = montant inconnu
+plan-import-no-trade = métier à choisir
+plan-import-more = { $count_n ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+plan-import-confirm = { $count_n ->
+    [one] Importer { $count } ligne
+   *[other] Importer { $count } lignes
+}
+plan-import-nothing = aucune ligne à importer
+plan-import-writing = Import en cours
+plan-import-progress = Ligne { $done } sur { $total }
+plan-import-stop = Arrêter
+
+plan-field-title = Objet
+plan-field-reference = Référence
+plan-field-lot = Lot
+plan-field-amount = Montant HT
+plan-field-amount-yearly = Montant annuel HT
+plan-field-amount-max = Montant maximum HT
+plan-field-launch = Date de lancement
+plan-field-starts = Début d’exécution
+plan-field-duration = Durée
+plan-field-buyer = Acheteur
+plan-field-service = Service
+plan-field-cpv = Code CPV
+plan-field-kind = Type de marché
+plan-field-trade = Métier ou famille d’achat
+plan-field-procedure = Procédure
+plan-field-place = Lieu
+plan-field-clause = Clause sociale
+plan-field-notes = Observations
+
+## Chiffres du plan
+
+plan-figure-hours = h possibles
+plan-figure-lines = { $count ->
+    [one] sur { $count } achat
+   *[other] sur { $count } achats
+}
+plan-figure-incomplete = { $count ->
+    [one] { $count } ligne à compléter
+   *[other] { $count } lignes à compléter
+}
+plan-figure-days = jours
+plan-figure-days-caption = pour tout calibrer et suivre
+plan-figure-required = { $count ->
+    [0] clause obligatoire
+    [one] clause obligatoire
+   *[other] clauses obligatoires
+}
+plan-days = Jours disponibles
+plan-days-none = Dites combien de jours de travail vous avez : Clausier marque les lignes à prendre.
+plan-choice = Ce que l’on prend
+plan-choice-none = Aucune ligne ne tient en { $days } { $days_n ->
+    [one] jour
+   *[other] jours
+}.
+plan-choice-take = { $count ->
+    [one] Prendre { $count } ligne : { $hours } en { $days }
+   *[other] Prendre ces { $count } lignes : { $hours } en { $days }
+} { $days_n ->
+    [one] jour
+   *[other] jours
+}.
+plan-choice-gain = { $hours } de plus qu’en prenant les plus rentables d’abord.
+plan-choice-same = Autant d’heures qu’en prenant les plus rentables d’abord.
+plan-choice-best = Aucun autre choix n’en donne plus.
+plan-choice-good = Meilleur choix trouvé.
+plan-retain = Retenir ce choix
+plan-retained = choix retenu
+plan-retain-action = Retenir le choix conseillé de { $name }
+
+## Table
+
+plan-table = Achats du plan
+plan-clipboard = Presse-papiers du plan
+plan-column-position = N°
+plan-column-title = Objet
+plan-column-kind = Type
+plan-column-trade = Métier
+plan-column-amount = Montant HT, €
+plan-column-launch-on = Lancement
+plan-column-labour-share = Part MO
+plan-column-hourly-cost = €/h
+plan-column-effort = Effort
+plan-column-central = Heures
+plan-column-days = Jours
+plan-column-hours-per-day = h par jour
+plan-column-required = Obligation
+plan-column-verdict = Avis
+plan-column-choice = Choix
+plan-kind-works = Travaux
+plan-kind-supplies = Fournitures
+plan-kind-services = Services
+plan-kind-concession = Concession
+plan-kind-social-services = Services sociaux
+plan-unknown-kind = ce type de marché n’existe pas
+plan-bounds = { $low } à { $high }
+plan-required-yes = oui
+plan-required-no = non
+plan-required-unknown = à préciser
+plan-choice-tender = en marché
+plan-choice-taken = retenue
+plan-choice-advised = à prendre
+plan-choice-out = non retenue
+plan-total = Ensemble
+plan-total-shown = { $count_n ->
+    [one] { $count } ligne affichée
+   *[other] { $count } lignes affichées
+}
+plan-bad = Ligne { $number }, { $column } : « { $text } », { $problem }. La valeur d’avant est gardée.
+plan-filter = Chercher un achat
+plan-filter-all = Toutes
+plan-filter-advised = À prendre
+plan-filter-taken = Retenues
+plan-filter-required = Obligatoires
+plan-filter-incomplete = À compléter
+plan-filter-nothing = Aucune ligne ne correspond.
+plan-filter-clear = Tout montrer
+plan-sort-again = Trier de nouveau : { $column }
+plan-remove = Supprimer le plan
+plan-remove-action = Supprimer le plan { $name }
+plan-keys-take = retenir ou écarter
+plan-keys-filter = chercher un achat
+plan-keys-days = jours disponibles
+
+## La ligne choisie
+
+plan-line = Ligne { $number }, { $title }
+plan-line-number = Ligne { $number }
+plan-line-none = Choisissez une ligne pour lire son calcul et les raisons de l’avis.
+plan-line-sheet = Fiche de la ligne
+plan-line-take = Retenir
+plan-line-drop = Écarter
+plan-line-tender = En faire un marché à calibrer
+plan-line-tender-busy = Création du marché
+plan-line-open-tender = Ouvrir le marché à calibrer
+plan-cpv = CPV { $code }
+plan-months = { $count } mois
+plan-field-duration-months = Durée en mois
+plan-field-labour-share = Part de main-d’œuvre
+plan-field-hourly-cost = Coût horaire
+plan-field-effort = Taux d’effort
+plan-field-days = Jours de travail du facilitateur
+plan-from-profile = Vide : celui du profil, { $value }.
