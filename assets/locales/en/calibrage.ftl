@@ -52,7 +52,6 @@ calibrage-context = { $kind }, { $count ->
 }
 calibrage-context-launch = publication on { $date }
 calibrage-all = All contracts
-calibrage-facts-short = Facts
 calibrage-figure-kept = Hours to write
 calibrage-kept-unit = h to write
 calibrage-kept-caption = { $days } days · { $fte } over a year
@@ -123,7 +122,6 @@ calibrage-ink-typed = typed
 calibrage-ink-ordinary = Ordinary ink: profile or computed
 calibrage-bases = 1 day = { $day }, 1 FTE = { $fte }
 calibrage-formula = Lot { $number }, central:
-calibrage-profile = Profile { $name }: labour share from { $low } to { $high }, hourly cost from { $cheap } to { $dear }.
 calibrage-unchecked = not checked
 calibrage-paste-hint = Paste here a column of amounts or a table of lots copied from Excel.
 calibrage-keys-move = go from cell to cell
@@ -162,3 +160,302 @@ calibrage-law-derogations = { $count ->
     [one] See the exception
    *[other] See the { $count } exceptions
 }
+
+## Chances and strip
+
+calibrage-range = { $low } to { $high }
+calibrage-hours-unit = h
+calibrage-likely = 8 chances in 10 between { $low } and { $high }
+calibrage-more = More actions
+calibrage-optional = optional
+calibrage-checked = source checked
+calibrage-month-placeholder = MM/YYYY
+calibrage-ledger-central = Central hours
+calibrage-keys-fill = fill down
+calibrage-keys-origin = where this figure comes from
+
+## Names of columns in workbooks, separated by semicolons
+
+calibrage-paste-names-title = Title; Lot title; Description; Name; Subject
+calibrage-paste-names-trade = Profile; Trade; Occupation
+calibrage-paste-names-amount = Amount; Amount excl. VAT; Estimate; Estimated amount; Budget
+calibrage-paste-names-labour-share = Labour share; Share of labour; Labour; % labour
+calibrage-paste-names-hourly-cost = Hourly cost; Hourly rate; Cost per hour; €/hour
+calibrage-paste-names-effort = Effort rate; Rate; Integration rate; % integration
+calibrage-paste-names-kept = Hours; Hours to write; Integration hours; Number of hours
+
+## Method of the lot
+
+calibrage-method = Method of the lot
+calibrage-method-title = Method of lot { $number }
+calibrage-method-of = Method: { $method }
+calibrage-method-use = Use this method
+calibrage-method-waits = to fill in: { $field }
+calibrage-method-no-result = The amount, the profile or the duration is missing: complete the lot in the table.
+calibrage-method-cost = labour cost
+calibrage-method-share-of-hours = share of the hours worked
+calibrage-method-cleaning-transfer = cleaning with staff transfer
+calibrage-method-bands = bands by amount
+calibrage-method-framework = framework agreement with orders
+calibrage-method-two-phases = works, then operation
+calibrage-method-free = hours set without a formula
+calibrage-method-short-cost = cost
+calibrage-method-short-share-of-hours = % of hours
+calibrage-method-short-cleaning-transfer = transfer
+calibrage-method-short-bands = bands
+calibrage-method-short-framework = framework
+calibrage-method-short-two-phases = two phases
+calibrage-method-short-free = set
+calibrage-method-when-cost = The usual case: works and most services, as soon as the amount is estimated.
+calibrage-method-when-share-of-hours = When the total hours of the site or the service are known, such as an ANRU objective.
+calibrage-method-when-cleaning-transfer = Cleaning: part of the work goes to the staff taken over, the effort bears on the rest only.
+calibrage-method-when-bands = Small services and studies: set hours by amount, firm contract of a year at least.
+calibrage-method-when-framework = Orders are not known: firm hours on the minimum, then as invoices come.
+calibrage-method-when-two-phases = Concession or global contract: hours for the works, others for each year of operation.
+calibrage-method-when-free = An agreement or an instruction sets the hours: the reason is compulsory and goes into the note.
+calibrage-method-source-cost = Amount × labour share ÷ hourly cost × effort: the facilitators’ usual formula; the bounds come from the profile.
+calibrage-method-source-share-of-hours = Total hours × effort: the usual formula of objectives given as a share of hours.
+calibrage-method-source-cleaning-transfer = Formula published for cleaning (inserpropre.fr); under 150 h it advises against a clause.
+calibrage-method-source-bands = Bands of the social training clause, French Ministry of National Education, guide of December 2019.
+calibrage-method-source-framework = Facilitators’ common practice, not checked.
+calibrage-method-source-two-phases = Facilitators’ common practice, not checked.
+calibrage-method-source-free = No formula: the written reason stands for it.
+calibrage-input-total-hours = Hours worked in all
+calibrage-input-months = Months of the period
+calibrage-input-transferred-hours = Monthly hours of the staff taken over
+calibrage-input-hourly-turnover = Turnover of one hour
+calibrage-input-min-amount = Minimum amount excl. VAT
+calibrage-input-expected-share = Share of the maximum expected
+calibrage-input-trigger-amount = Amount that triggers the clause
+calibrage-input-operation-hours = Hours of a year of operation
+calibrage-input-operation-effort = Effort of the operation
+calibrage-input-operation-years = Years of operation
+calibrage-input-free-hours = Integration hours
+calibrage-input-reason = Reason
+calibrage-input-hint-total-hours = integration and others together
+calibrage-input-hint-months = that the amount of the lot covers
+calibrage-input-hint-transferred-hours = sum of the contracts taken over
+calibrage-input-hint-hourly-turnover = empty: the value of the rule
+calibrage-input-hint-min-amount = what the buyer commits to order
+calibrage-input-hint-expected-share = empty: the whole amount of the lot
+calibrage-input-hint-trigger-amount = empty: from the first order
+calibrage-input-hint-operation-hours = all teams included
+calibrage-input-hint-operation-effort = that of the works is in the table
+calibrage-input-hint-operation-years = after the works
+calibrage-input-hint-free-hours = over the whole duration of the lot
+calibrage-input-hint-reason = who asked for it, on what basis
+calibrage-result-firm = Firm hours, on the minimum
+calibrage-result-maximum = Hours if everything is ordered
+calibrage-result-per-10-000 = Hours for each €10,000 excl. VAT
+calibrage-result-works = Hours of the works
+calibrage-result-operation = Hours of the operation
+calibrage-result-stay-months = Months of presence
+calibrage-result-potential = Part of the work open to new people
+
+## Scenarios
+
+calibrage-scenarios = Scenarios
+calibrage-scenarios-empty = Only one scenario so far.
+calibrage-scenarios-empty-why = Compare for instance one point of effort less and two more: the buyer sees what it commits to, lot by lot.
+calibrage-scenarios-all = See the { $count } lots
+calibrage-scenarios-total = Total
+calibrage-compare = Compare
+calibrage-compare-action = Compare another scenario of { $title }
+calibrage-scenario-careful = Careful
+calibrage-scenario-ambitious = Ambitious
+calibrage-scenario-numbered = Scenario { $number }
+calibrage-scenario-table = rates of the table
+calibrage-scenario-same = same rates
+calibrage-scenario-new = New scenario
+calibrage-scenario-help = The chosen scenario is copied; its effort rates move by as many points as you say.
+calibrage-scenario-name = Name of the scenario
+calibrage-scenario-shift = Points of effort more or less
+calibrage-scenario-shift-hint = −1% takes one point from each lot
+calibrage-scenario-make = Create the scenario
+calibrage-scenario-choose = Choose the scenario { $name }
+calibrage-scenario-menu = Scenario { $name }: rename or remove
+calibrage-scenario-rename = Rename
+calibrage-scenario-rename-title = Rename the scenario
+calibrage-scenario-remove = Remove
+calibrage-scenario-kept = chosen: choose another one first
+
+## Sending and versions
+
+calibrage-send = Mark as sent to the buyer
+calibrage-send-done = already sent, nothing has changed since
+calibrage-send-action = Mark the calibration of { $title } as sent
+calibrage-send-outcome = this version is kept as it is
+calibrage-sent = Version { $version } sent on { $date }; the next change opens version { $next }
+calibrage-sent-before = Version { $version } in progress; version { $before } sent on { $date }
+calibrage-versions = Versions sent
+calibrage-versions-action = See the versions of { $title }
+calibrage-versions-empty = Nothing has been sent yet.
+calibrage-versions-empty-why = A version sent to the buyer is kept as it is; what changes afterwards shows here.
+calibrage-version = Version { $version }
+calibrage-version-sent = sent on { $date }
+calibrage-version-open = in progress
+calibrage-version-see = See version { $version }
+calibrage-version-close = Close
+calibrage-version-failed = This version could not be read
+calibrage-version-loading = Reading the version
+calibrage-version-differences = What has changed since
+calibrage-version-same = Nothing has changed since it was sent.
+calibrage-version-what = What
+calibrage-version-then = When sent
+calibrage-version-now = Today
+calibrage-version-lines = What was sent: { $scenario }
+calibrage-difference-amount = Amount
+calibrage-difference-trade = Profile
+calibrage-difference-method = Method
+calibrage-difference-labour-share = Labour share
+calibrage-difference-hourly-cost = Hourly cost
+calibrage-difference-effort = Effort
+calibrage-difference-kept = Hours to write
+calibrage-difference-added = Lot added
+calibrage-difference-removed = Lot removed
+
+## Sharing a total
+
+calibrage-share = Share a total of hours
+calibrage-share-action = Share a total of hours over the lots of { $title }
+calibrage-share-title = Share a total over the lots
+calibrage-share-help = For an objective set beforehand, such as 5% of the hours of a programme. The parts become the hours to write and their sum is exact.
+calibrage-share-total = Hours to share
+calibrage-share-weight = In proportion to
+calibrage-share-weight-amount = the amount
+calibrage-share-weight-labour = the hours worked
+calibrage-share-weight-hours = the calculated hours
+calibrage-share-minimum = Minimum for a lot
+calibrage-share-minimum-hint = a lot under it gets nothing
+calibrage-share-no-total = to fill in: hours to share
+calibrage-share-no-weight = no lot has this figure
+calibrage-share-preview = Part of each lot
+calibrage-share-now = today
+calibrage-share-part = part
+calibrage-share-do = Share
+
+## Law, departures and device
+
+calibrage-law-may-depart = { $count ->
+    [one] The buyer may depart from it in 1 case, keeping the written justification.
+   *[other] The buyer may depart from it in { $count } cases, keeping the written justification.
+}
+calibrage-derogation-kept = Set aside by { $by } on { $date }, with a written reason.
+calibrage-derogation-see = See the reason
+calibrage-derogation-title = Depart from the social condition
+calibrage-derogation-help = The cases open to this contract ({ $article }). The departure is justified in writing and kept with the contract; Clausier does not judge whether it is founded.
+calibrage-derogation-cases = Cases provided for
+calibrage-derogation-choose = choose a case
+calibrage-derogation-reason = Reason
+calibrage-derogation-reason-hint = in one sentence, with the facts of this contract
+calibrage-derogation-reason-missing = the reason is compulsory
+calibrage-derogation-by = Decided by
+calibrage-derogation-on = On
+calibrage-derogation-registered = Departure registered on { $date }.
+calibrage-derogation-save = Register the departure
+calibrage-derogation-remove = Remove the departure
+calibrage-device-title = Device and other rules
+calibrage-device-heading = What may carry the effort
+calibrage-device-best = advised
+calibrage-device-advised = Device advised: { $device }.
+calibrage-device-retained = Device chosen: { $device }.
+calibrage-device-choose = Choose
+calibrage-device-chosen = Chosen
+calibrage-device-see = Device and other rules
+calibrage-notes-heading = What the other rules say
+calibrage-notes-facts = Complete the sheet of the contract
+calibrage-option-ccag = General conditions (CCAG)
+calibrage-option-ccag-none = None or not chosen yet
+calibrage-ccag-works = Works
+calibrage-ccag-supplies = Current supplies and services
+calibrage-ccag-intellectual = Intellectual services
+calibrage-ccag-digital = Information and communication technologies
+calibrage-ccag-industrial = Industrial contracts
+calibrage-ccag-project-management = Project management (architects, engineers)
+calibrage-option-defence = Defence or security contract
+calibrage-option-defence-hint = outside the scope of the duty
+calibrage-option-reserved = Reserved contract or lot
+calibrage-reserved-disability = Adapted companies and ESAT
+calibrage-reserved-integration = Structures of integration through work
+calibrage-reserved-prison = Work in prison
+calibrage-reserved-social-economy = Social and solidarity economy
+calibrage-option-policy = Threshold of the buyer’s policy
+calibrage-option-policy-hint = amount excl. VAT from which it asks for a clause
+calibrage-option-purchases = Purchases of the buyer in a year
+calibrage-option-purchases-hint = to know whether a SPASER is compulsory for it
+
+## Feasibility
+
+calibrage-feasible = Feasibility
+calibrage-feasible-action = See whether { $title } is tenable, month by month
+calibrage-feasible-tenable = tenable
+calibrage-feasible-tight = tight
+calibrage-feasible-short = people are missing
+calibrage-feasible-unknown = not known yet
+calibrage-feasible-failed = Feasibility could not be computed
+calibrage-feasible-loading = Computing the months of execution
+calibrage-feasible-chart = Full-time people, month by month
+calibrage-feasible-needed = needed
+calibrage-feasible-people = people of the dossier
+calibrage-feasible-structures = posts of the structures
+calibrage-feasible-lack = { $count ->
+    [one] One month lacks people: { $first }.
+   *[other] { $count } months lack people, from { $first }.
+}
+calibrage-feasible-lots = Lot by lot
+calibrage-capacities = Posts of integration structures
+calibrage-capacities-why = What the structures say they can make available: to ask, then to write here.
+calibrage-capacity-failed = The posts of the structures could not be read
+calibrage-capacity-empty = No structure written: only the people of the dossier count.
+calibrage-capacity-add = Add a structure
+calibrage-capacity-structure = Structure
+calibrage-capacity-trade = Trade
+calibrage-capacity-any = any trade
+calibrage-capacity-posts = Full-time posts
+calibrage-capacity-from = First month
+calibrage-capacity-to = Last month
+calibrage-capacity-line = { $posts_n ->
+    [one] { $posts } post, { $from } to { $to }
+   *[other] { $posts } posts, { $from } to { $to }
+}
+calibrage-capacity-edit = Edit
+calibrage-capacity-remove = Remove
+calibrage-capacity-no-structure = to fill in: structure
+calibrage-capacity-no-posts = to fill in: posts
+calibrage-capacity-no-months = to fill in: months
+
+## Labour profiles
+
+calibrage-profiles = Labour profiles
+calibrage-profiles-context = { $count ->
+    [one] { $count } profile
+   *[other] { $count } profiles
+}
+calibrage-profiles-learning = your finished lots refine them
+calibrage-profiles-not-learning = your finished lots do not count in them
+calibrage-profiles-failed = The profiles could not be read
+calibrage-profiles-loading = Reading the profiles
+calibrage-profile-open = Profile
+calibrage-profile-range = { $central } ({ $low } to { $high })
+calibrage-profile-cost = Full hourly cost
+calibrage-profile-which = Used
+calibrage-profile-lots = Finished lots
+calibrage-profile-from = Source
+calibrage-profile-used = used
+calibrage-profile-own = Yours
+calibrage-profile-learned = Learned from your lots
+calibrage-profile-default = National default
+calibrage-profile-own-none = You have not written a profile for this trade.
+calibrage-profile-learned-none = No finished lot of this trade says anything of it yet.
+calibrage-profile-learned-from = { $count ->
+    [one] One finished lot, weight { $weight } against the default.
+   *[other] { $count } finished lots, weight { $weight } against the default.
+}
+calibrage-profile-write = Write yours
+calibrage-profile-edit = Edit yours
+calibrage-profile-back = Come back to the default
+calibrage-profile-source = Where these figures come from
+calibrage-profile-source-hint = contracts observed, federation, year
+calibrage-profile-no-source = to fill in: where these figures come from
+calibrage-profile-bounds-missing = three values are expected
+calibrage-profile-bounds-order = the values go in order: low, central, high

@@ -1,62 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { CalibrationLineView } from '../api/generated/CalibrationLineView';
 import type { CalibrationTotals } from '../api/generated/CalibrationTotals';
-import type { TradeChoice } from '../api/generated/TradeChoice';
-import { inputOf, keepObstacle, newInput, planPaste, readCell, totalsOf, withoutResult } from './lib';
-
-const trades: TradeChoice[] = [
-  {
-    code: 'structural-works',
-    label: 'trade-structural-works',
-    labour_share: [3000, 4200, 5800],
-    hourly_cost: [2850, 3600, 4300],
-    source: 'essai',
-    checked: false,
-  },
-];
-
-function line(number: number, more: Partial<CalibrationLineView> = {}): CalibrationLineView {
-  return {
-    lot: number * 10,
-    number,
-    title: `Lot ${number}`,
-    trade: 'structural-works',
-    trade_label: 'trade-structural-works',
-    amount: 235_000_000,
-    labour_share: 4200,
-    labour_share_typed: false,
-    hourly_cost: 3600,
-    hourly_cost_typed: false,
-    effort: 700,
-    low: 151_850,
-    central: 191_920,
-    high: 225_880,
-    kept: 192_000,
-    kept_typed: false,
-    rounded: 192_000,
-    posts: 110,
-    pool: 11,
-    verdict: 'reasonable',
-    reasons: [],
-    steps: [],
-    ...more,
-  };
-}
-
-const known: CalibrationTotals = {
-  amount: 0,
-  low: 0,
-  central: 0,
-  high: 0,
-  kept: 0,
-  days: 0,
-  fte: 0,
-  posts: 0,
-  pool: 31,
-  incomplete: 0,
-  day_hours: 700,
-  fte_hours: 160_700,
-};
+import {
+  canType,
+  editText,
+  inputOf,
+  keepObstacle,
+  likelyRange,
+  newInput,
+  readCell,
+  sameLines,
+  totalsOf,
+  withoutResult,
+} from './lib';
+import { known, line, trades } from './sample';
 
 describe('a cell', () => {
   it('reads amounts, rates and profiles as they are typed', () => {
@@ -80,46 +36,26 @@ describe('a cell', () => {
   });
 });
 
-describe('a pasted block', () => {
-  const lines = [line(1), line(2)];
+describe('another way of counting', () => {
+  const bands = line(1, { method: 'bands' });
 
-  it('fills the column it falls on, and adds lots after the last', () => {
-    const plan = planPaste(
-      [['1 000 000'], ['2 000 000'], ['3 000 000']],
-      { row: 1, column: 2 },
-      3,
-      lines,
-      trades,
-    );
-    expect(plan.bad).toEqual([]);
-    expect(plan.inputs.map((input) => [input.lot, input.amount])).toEqual([
-      [20, 100_000_000],
-      [0, 200_000_000],
-      [0, 300_000_000],
+  it('leaves a dash where a factor does not count', () => {
+    expect(['labour_share', 'hourly_cost', 'effort'].map((key) => canType(bands, key as never))).toEqual([
+      false,
+      false,
+      false,
     ]);
-    expect(plan.inputs.map((input) => input.title)).toEqual(['Lot 2', 'Lot 3', 'Lot 4']);
+    expect(editText(bands, 'effort')).toBe('');
+    expect(canType(bands, 'amount')).toBe(true);
+    expect(canType(line(1, { method: 'share_of_hours' }), 'effort')).toBe(true);
   });
 
-  it('keeps what it cannot read in its own cell, and moves nothing', () => {
-    const plan = planPaste(
-      [
-        ['abc', '40 %'],
-        ['2 000 000', '41 %'],
-      ],
-      { row: 0, column: 2 },
-      3,
-      lines,
-      trades,
-    );
-    expect(plan.bad).toMatchObject([{ row: 0, key: 'amount', text: 'abc' }]);
-    expect(plan.inputs.map((input) => [input.lot, input.amount, input.labour_share])).toEqual([
-      [10, 235_000_000, 4000],
-      [20, 200_000_000, 4100],
-    ]);
-  });
-
-  it('never writes on a computed column', () => {
-    expect(planPaste([['5 000']], { row: 0, column: 7 }, 3, lines, trades)).toEqual({ inputs: [], bad: [] });
+  it('is kept with its inputs when another cell is typed', () => {
+    const inputs = { ...line(1).inputs, total_hours: 1_000_000 };
+    expect(inputOf(3, line(1, { method: 'share_of_hours', inputs }))).toMatchObject({
+      method: 'share_of_hours',
+      inputs: { total_hours: 1_000_000 },
+    });
   });
 });
 
@@ -143,5 +79,22 @@ describe('the sums', () => {
   it('a new lot takes the effort of the last one', () => {
     expect(newInput(3, [line(1, { effort: 1000 })]).effort).toBe(1000);
     expect(newInput(3, [])).toMatchObject({ lot: 0, effort: 500, trade: '', amount: null });
+  });
+
+  it('give a likely range to ten hours, and none while a lot is missing', () => {
+    const drawn: CalibrationTotals = { ...known, p10: 392_149, p50: 442_740, p90: 496_380 };
+    expect(likelyRange(drawn)).toEqual({ low: 392_000, high: 496_000 });
+    expect(likelyRange({ ...drawn, incomplete: 1 })).toBeNull();
+    expect(likelyRange(known)).toBeNull();
+  });
+});
+
+describe('a tender read again', () => {
+  it('keeps the very lines that did not change, so that their rows stay as they are', () => {
+    const before = [line(1), line(2)];
+    const after = sameLines(before, [line(1), line(2, { effort: 900 }), line(3)]);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    expect(after.map((one) => one.effort)).toEqual([700, 900, 700]);
   });
 });

@@ -3,10 +3,11 @@ import type { CalibrationLineView } from '../api/generated/CalibrationLineView';
 import type { CalibrationTotals } from '../api/generated/CalibrationTotals';
 import type { LineInput } from '../api/generated/LineInput';
 import type { TradeChoice } from '../api/generated/TradeChoice';
-import { plainName, type Place } from '../lib/grid/grid';
+import { plainName } from '../lib/grid/grid';
 import { parseHours, parseMoney, parsePercent, type Parsed } from '../lib/parse';
 import { show } from '../lib/show';
 import { t } from '../lib/text.svelte';
+import { emptyInputs, methodOf, usesCell } from './methods';
 
 export type ColumnKey =
   | 'title'
@@ -42,6 +43,8 @@ export const COLUMNS: readonly { key: ColumnKey; typed: 'text' | 'choice' | 'num
 const WHOLE = 10_000;
 /** Highest hourly cost the host takes, in cents. */
 const HIGHEST_COST = 100_000;
+/** In hundredths of an hour. */
+const TEN_HOURS = 1_000;
 /** Effort of a new lot when no lot gives one: 5 %, as the host proposes. */
 const USUAL_EFFORT = 500;
 
@@ -57,6 +60,8 @@ export function inputOf(contract: number, line: CalibrationLineView): LineInput 
     hourly_cost: line.hourly_cost_typed ? line.hourly_cost : null,
     effort: line.effort,
     kept: line.kept_typed ? line.kept : null,
+    method: methodOf(line),
+    inputs: line.inputs,
   };
 }
 
@@ -78,6 +83,8 @@ export function newInput(
     hourly_cost: null,
     effort: last?.effort ?? USUAL_EFFORT,
     kept: null,
+    method: 'cost',
+    inputs: emptyInputs(),
   };
 }
 
@@ -128,9 +135,21 @@ export function readCell(key: ColumnKey, text: string, trades: readonly TradeCho
   }
 }
 
+/** Whether a cell is typed by hand for this lot: another way of counting may leave it out. */
+export function canType(line: CalibrationLineView | null, key: ColumnKey): boolean {
+  const column = COLUMNS.find((one) => one.key === key);
+  return column?.typed !== 'no' && (line === null || usesCell(methodOf(line), key));
+}
+
 /** The line with one cell changed. */
 export function withCell(input: LineInput, key: ColumnKey, value: number | string | null): LineInput {
   return { ...input, [key]: value };
+}
+
+function factorText(line: CalibrationLineView, key: 'labour_share' | 'hourly_cost' | 'effort'): string {
+  const value = line[key];
+  if (value === null || !usesCell(methodOf(line), key)) return '';
+  return key === 'hourly_cost' ? show.money(value, { unit: 'none' }) : show.percent(value);
 }
 
 /** The text that a cell offers for editing, and that goes to the clipboard. */
@@ -144,11 +163,9 @@ export function editText(line: CalibrationLineView, key: ColumnKey): string {
     case 'amount':
       return line.amount === null ? '' : show.money(line.amount, { ...plain, decimals: 'auto' });
     case 'labour_share':
-      return line.labour_share === null ? '' : show.percent(line.labour_share);
     case 'hourly_cost':
-      return line.hourly_cost === null ? '' : show.money(line.hourly_cost, plain);
     case 'effort':
-      return show.percent(line.effort);
+      return factorText(line, key);
     case 'low':
     case 'central':
     case 'high':
@@ -177,47 +194,6 @@ export interface BadCell {
   problem: string;
 }
 
-export interface PastePlan {
-  /** Lots to save, in one action. */
-  inputs: LineInput[];
-  /** Texts that could not be read: kept, shown in red, not sent. */
-  bad: BadCell[];
-}
-
-/**
- * Where each cell of a pasted block goes: never another row or column than the one it falls on. Rows
- * after the last lot add lots; cells that fall on computed columns are left out.
- */
-export function planPaste(
-  block: readonly (readonly string[])[],
-  at: Place,
-  contract: number,
-  lines: readonly CalibrationLineView[],
-  trades: readonly TradeChoice[],
-): PastePlan {
-  const plan: PastePlan = { inputs: [], bad: [] };
-  block.forEach((cells, offset) => {
-    const row = at.row + offset;
-    const line = lines[row];
-    let input = line ? inputOf(contract, line) : newInput(contract, lines, row - lines.length);
-    let changed = false;
-    cells.forEach((text, shift) => {
-      const column = COLUMNS[at.column + shift];
-      if (!column || column.typed === 'no') return;
-      // An empty cell of a block over a new lot is nothing typed, not a figure to remove.
-      if (text === '' && !line) return;
-      const read = readCell(column.key, text, trades);
-      if (read.ok) {
-        input = withCell(input, column.key, read.value);
-        changed = true;
-      } else plan.bad.push({ row, key: column.key, text, problem: read.problem });
-    });
-    // A new lot whose only cell is unreadable still exists: the text must have a row to stay in.
-    if (changed || (!line && plan.bad.some((bad) => bad.row === row))) plan.inputs.push(input);
-  });
-  return plan;
-}
-
 /** A line while one of its cells cannot be read: no result is shown for it. */
 export function withoutResult(line: CalibrationLineView): CalibrationLineView {
   return {
@@ -231,6 +207,18 @@ export function withoutResult(line: CalibrationLineView): CalibrationLineView {
     reasons: [],
     steps: [],
   };
+}
+
+/** The lines as read now, each the very object known before when nothing in it changed: its row stays as it is. */
+export function sameLines(
+  known: readonly CalibrationLineView[],
+  read: readonly CalibrationLineView[],
+): CalibrationLineView[] {
+  const before = new Map(known.map((line) => [line.lot, line]));
+  return read.map((line) => {
+    const old = before.get(line.lot);
+    return old && JSON.stringify(old) === JSON.stringify(line) ? old : line;
+  });
 }
 
 function quotient(hours: number, base: number): number {
@@ -254,6 +242,13 @@ export function totalsOf(lines: readonly CalibrationLineView[], known: Calibrati
     fte: quotient(kept, known.fte_hours),
     incomplete: lines.filter((line) => line.central === null).length,
   };
+}
+
+/** Two hours bounds of one chance in ten, to ten hours: more digits would promise what nobody knows. */
+export function likelyRange(totals: CalibrationTotals): { low: number; high: number } | null {
+  if (totals.p10 === null || totals.p90 === null || totals.incomplete > 0) return null;
+  const tens = (hours: number) => Math.round(hours / TEN_HOURS) * TEN_HOURS;
+  return { low: tens(totals.p10), high: tens(totals.p90) };
 }
 
 /** Why the hours cannot be kept yet, in words; null when they can. */

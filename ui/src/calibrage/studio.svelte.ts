@@ -2,15 +2,13 @@
 import * as host from '../api/generated/commands';
 import type { CalibrationLineView } from '../api/generated/CalibrationLineView';
 import type { LineInput } from '../api/generated/LineInput';
+import type { Saved } from '../api/generated/Saved';
 import type { TenderView } from '../api/generated/TenderView';
 import type { TradeChoice } from '../api/generated/TradeChoice';
 import { HostError } from '../api/host';
 import { errorText, say } from '../lib/say';
 import { showUndo } from '../shell/toast.svelte';
-import { COLUMNS, totalsOf, withoutResult, type BadCell, type ColumnKey } from './lib';
-
-/** Typing asks for a new result after this pause, so that the answer comes within 50 ms of the key. */
-const PAUSE_MS = 25;
+import { COLUMNS, sameLines, totalsOf, withoutResult, type BadCell, type ColumnKey } from './lib';
 
 export class Studio {
   view = $state.raw<TenderView | null>(null);
@@ -26,17 +24,22 @@ export class Studio {
 
   readonly lines: CalibrationLineView[] = $derived.by(() => {
     const preview = this.preview;
-    return (this.view?.lines ?? []).map((line, row) => {
+    const saved = this.view?.lines ?? [];
+    if (!preview && this.bad.length === 0) return saved;
+    return saved.map((line, row) => {
       const shown = preview && preview.lot === line.lot ? preview : line;
       return this.bad.some((bad) => bad.row === row) ? withoutResult(shown) : shown;
     });
   });
   readonly totals = $derived(this.view ? totalsOf(this.lines, this.view.totals) : null);
+  /** Nothing is being typed: what the host computed of the whole tender holds for what is shown. */
+  readonly settled = $derived(this.preview === null && this.bad.length === 0);
 
   private readonly id: number;
   private asked = 0;
+  private asking = false;
+  private next: LineInput | null = null;
   private readings = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
   private latest: Promise<void> = Promise.resolve();
 
@@ -59,9 +62,10 @@ export class Studio {
       if (reading !== this.readings) return;
       // Rows moved under the unreadable texts (a lot removed, an action undone): they have no place left.
       const known = this.view?.lines ?? [];
-      if (!known.every((line, row) => view.lines[row]?.lot === line.lot)) this.bad = [];
+      if (this.bad.length > 0 && !known.every((line, row) => view.lines[row]?.lot === line.lot))
+        this.bad = [];
       this.trades = trades;
-      this.view = view;
+      this.view = { ...view, lines: sameLines(known, view.lines) };
       this.error = null;
       this.preview = null;
     } catch (error) {
@@ -69,33 +73,43 @@ export class Studio {
     }
   }
 
-  /** Computes a line while it is typed. The last text wins, whatever the order of the answers. */
+  /**
+   * Computes a line while it is typed. One question at a time, so that keys never queue up behind slow
+   * answers: when an answer comes, the last text typed meanwhile is asked next.
+   */
   compute(input: LineInput): void {
-    const mine = ++this.asked;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      host
-        .previewLine(input)
-        .then((line) => {
-          if (mine !== this.asked) return;
-          this.preview = line;
-          this.touched = true;
-        })
-        .catch(() => {
-          // A value that makes no sense yet: the commit says it, not each key.
-          if (mine === this.asked) this.preview = null;
-        });
-    }, PAUSE_MS);
+    this.next = input;
+    if (!this.asking) void this.ask();
+  }
+
+  private async ask(): Promise<void> {
+    this.asking = true;
+    while (this.next) {
+      const input = this.next;
+      this.next = null;
+      const mine = this.asked;
+      try {
+        const line = await host.previewLine(input);
+        if (mine !== this.asked) continue;
+        this.preview = line;
+        this.touched = true;
+      } catch {
+        // A value that makes no sense yet: the commit says it, not each key.
+        if (mine === this.asked && this.next === null) this.preview = null;
+      }
+    }
+    this.asking = false;
   }
 
   /** Gives up what was being typed. */
   forget(): void {
     this.asked += 1;
-    clearTimeout(this.timer);
+    this.next = null;
     this.preview = null;
   }
 
   setBad(bad: BadCell[]): void {
+    if (bad.length === 0) return;
     const others = this.bad.filter(
       (one) => !bad.some((mine) => mine.row === one.row && mine.key === one.key),
     );
@@ -124,7 +138,7 @@ export class Studio {
    */
   save(build: () => LineInput[], typed?: { row: number; text: string }): Promise<void> {
     this.asked += 1;
-    clearTimeout(this.timer);
+    this.next = null;
     this.writing = this.writing.then(async () => {
       await this.write(build(), typed);
       let reading = this.load();
@@ -152,25 +166,27 @@ export class Studio {
     }
   }
 
-  async remove(line: CalibrationLineView): Promise<void> {
+  /** Carries out a change of the whole tender: it can be taken back from the toast, or says why it failed. */
+  async act(change: () => Promise<Saved>): Promise<'done' | 'failed'> {
     try {
-      const saved = await host.removeLine({ id: line.lot });
+      const saved = await change();
+      this.touched = true;
       if (saved.done) showUndo(say(saved.done));
+      return 'done';
     } catch (error) {
       showUndo(errorText(error), 'failed');
+      return 'failed';
     }
+  }
+
+  remove(line: CalibrationLineView): Promise<unknown> {
+    return this.act(() => host.removeLine({ id: line.lot }));
   }
 
   /** Writes the hours of every lot as its commitment. */
   async keep(): Promise<void> {
     this.keeping = true;
-    try {
-      const saved = await host.keepHours({ id: this.id });
-      if (saved.done) showUndo(say(saved.done));
-    } catch (error) {
-      showUndo(errorText(error), 'failed');
-    } finally {
-      this.keeping = false;
-    }
+    await this.act(() => host.keepHours({ id: this.id }));
+    this.keeping = false;
   }
 }

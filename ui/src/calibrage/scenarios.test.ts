@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { gapText, proposal } from './scenarios';
+
+describe('scenarios', () => {
+  it('propose a careful one, then an ambitious one, then one to name', () => {
+    const first = proposal([{ name: 'Retenu' }]);
+    expect(first).toEqual({ name: 'Prudent', shift: -100 });
+    const second = proposal([{ name: 'Retenu' }, { name: 'prudent ' }]);
+    expect(second).toEqual({ name: 'Ambitieux', shift: 200 });
+    const third = proposal([{ name: 'Retenu' }, { name: 'Prudent' }, { name: 'Ambitieux' }]);
+    expect(third).toEqual({ name: 'Scénario 4', shift: 0 });
+  });
+
+  it('say what the one of the table is, and how the others differ', () => {
+    const gap = { key: 'calibrage-incomplete', args: {} };
+    expect(gapText({ chosen: true, gap: null })).toBe('taux du tableau');
+    expect(gapText({ chosen: false, gap })).toBe('incomplet');
+    expect(gapText({ chosen: false, gap: null })).toBe('mêmes taux');
+  });
+});
