@@ -4,9 +4,14 @@ use super::*;
 use crate::message::Arg;
 use crate::quantity::BasisPoints;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static RULES: LazyLock<CalibrationRules> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../../../../assets/rules/calibration.toml")).unwrap()
+});
 
 pub(super) fn rules() -> CalibrationRules {
-    toml::from_str(include_str!("../../../../../assets/rules/calibration.toml")).unwrap()
+    RULES.clone()
 }
 
 pub(super) fn sure_cost(amount: &str, share: &str, rate: &str, cost: &str) -> CalibrationInputs {
