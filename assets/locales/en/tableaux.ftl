@@ -9,6 +9,7 @@ table-error-protected = This workbook asks for a password. Open it in your sprea
 table-error-not-a-table = This file is not a table. Clausier reads Excel and LibreOffice workbooks and CSV files.
 table-error-web-page = This file is a web page under the name of a workbook. Open it in your spreadsheet and save it as XLSX.
 table-error-damaged = This workbook is damaged. Open it in your spreadsheet, save it under another name, then try again.
+table-error-no-headings = No row of this file looks like column headings. Add a row of headings, then try again.
 
 ## About the whole file
 
@@ -50,3 +51,23 @@ table-percent-unreadable = “{ $value }” is not a rate between 0 and 100%: le
 table-integer-unreadable = “{ $value }” is not a whole number: left out.
 table-yes-words = “{ $value }” is read as yes or no after its first word.
 table-yes-unreadable = “{ $value }” says neither yes nor no: left out.
+
+## Purchasing plans
+
+plan-not-rows = { $count ->
+    [one] One line of the table is no purchase
+   *[other] { $count } lines of the table are no purchases
+} (totals, section titles, repeated headings).
+plan-amount-unit = The numbers of the column “{ $heading }” are read in the unit of its heading.
+plan-amount-with-tax = The amounts of “{ $heading }” include tax: they are kept as they are, to be brought back to amounts without tax.
+plan-amount-missing = Without an amount, hours cannot be calculated.
+plan-amount-maximum = For want of an estimate, the maximum is kept: { $read }.
+plan-amount-shared = The amount “{ $value }” holds for several merged rows: it is kept on the first.
+plan-amount-years = “{ $value }” a year: { $read } for { $months } months.
+plan-title-missing = Without an object, nobody knows which purchase it is.
+plan-title-above = The object of the row above is taken: { $title }.
+plan-duplicate = Same object and same amount as row { $other }, which is kept.
+plan-launch-from-start = For want of a launch date, the planned start is kept: { $read }.
+plan-cpv-first = Several CPV codes in “{ $value }”: the first is kept.
+plan-cpv-padded = The CPV code “{ $value }” has not eight figures: filled with zeros.
+plan-cpv-unreadable = “{ $value }” is not a CPV code: left out.

@@ -9,6 +9,7 @@ table-error-protected = Ce classeur demande un mot de passe. Ouvrez-le dans votr
 table-error-not-a-table = Ce fichier n’est pas un tableau. Clausier lit les classeurs Excel et LibreOffice et les fichiers CSV.
 table-error-web-page = Ce fichier est une page web sous un nom de classeur. Ouvrez-le dans votre tableur et enregistrez-le au format XLSX.
 table-error-damaged = Ce classeur est abîmé. Ouvrez-le dans votre tableur, enregistrez-le sous un autre nom, puis recommencez.
+table-error-no-headings = Aucune ligne de ce fichier ne ressemble à des titres de colonnes. Ajoutez une ligne de titres, puis recommencez.
 
 ## Ce qui concerne le fichier entier
 
@@ -50,3 +51,23 @@ table-percent-unreadable = « { $value } » n’est pas un taux entre 0 et 100
 table-integer-unreadable = « { $value } » n’est pas un nombre entier : laissé de côté.
 table-yes-words = « { $value } » est lu oui ou non d’après son premier mot.
 table-yes-unreadable = « { $value } » ne dit ni oui ni non : laissé de côté.
+
+## Plans d’achats
+
+plan-not-rows = { $count ->
+    [one] Une ligne du tableau n’est pas un achat
+   *[other] { $count } lignes du tableau ne sont pas des achats
+} (totaux, titres de partie, en-têtes répétés).
+plan-amount-unit = Les nombres de la colonne « { $heading } » sont lus dans l’unité de son titre.
+plan-amount-with-tax = Les montants de « { $heading } » sont toutes taxes comprises : ils sont gardés tels quels, à ramener hors taxes.
+plan-amount-missing = Sans montant, les heures ne peuvent pas être calculées.
+plan-amount-maximum = Faute d’estimation, le maximum est gardé : { $read }.
+plan-amount-shared = Le montant « { $value } » vaut pour plusieurs lignes fusionnées : il est gardé sur la première.
+plan-amount-years = « { $value } » par an : { $read } pour { $months } mois.
+plan-title-missing = Sans objet, on ne sait pas de quel achat il s’agit.
+plan-title-above = L’objet de la ligne au-dessus est repris : { $title }.
+plan-duplicate = Même objet et même montant que la ligne { $other }, qui est gardée.
+plan-launch-from-start = Faute de date de lancement, le début prévu est gardé : { $read }.
+plan-cpv-first = Plusieurs codes CPV dans « { $value } » : le premier est gardé.
+plan-cpv-padded = Le code CPV « { $value } » n’a pas huit chiffres : complété par des zéros.
+plan-cpv-unreadable = « { $value } » n’est pas un code CPV : laissé de côté.

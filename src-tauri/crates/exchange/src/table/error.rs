@@ -30,6 +30,9 @@ pub enum TableError {
     /// A workbook too broken to be opened.
     #[error("table-error-damaged")]
     Damaged,
+    /// A table without a row that could be its headings.
+    #[error("table-error-no-headings")]
+    NoHeadings,
 }
 
 impl TableError {
@@ -48,7 +51,12 @@ impl TableError {
                 .with("megabytes", bytes.div_ceil(1_000_000))
                 .with("limit", super::MAX_BYTES / 1_000_000),
             Self::TooManyCells => message.with("limit", super::MAX_CELLS / 1_000_000),
-            Self::Empty | Self::Protected | Self::NotATable | Self::WebPage | Self::Damaged => message,
+            Self::Empty
+            | Self::Protected
+            | Self::NotATable
+            | Self::WebPage
+            | Self::Damaged
+            | Self::NoHeadings => message,
         }
     }
 }

@@ -59,18 +59,19 @@ impl HeaderFound {
     }
 }
 
-/// The sheet that looks most like the table, and its headings; hidden sheets come last.
+/// Place of the sheet that looks most like the table, and its headings; hidden sheets come last.
 #[must_use]
-pub fn detect_in<'w>(workbook: &'w Workbook, synonyms: &Synonyms) -> Option<(&'w Sheet, HeaderFound)> {
-    let mut best: Option<(&Sheet, Candidate, (bool, i64))> = None;
-    for sheet in &workbook.sheets {
+pub fn detect_in(workbook: &Workbook, synonyms: &Synonyms) -> Option<(usize, HeaderFound)> {
+    let mut best: Option<(usize, Candidate, (bool, i64))> = None;
+    for (place, sheet) in workbook.sheets.iter().enumerate() {
         let Some(candidate) = search(sheet, synonyms) else { continue };
         let rank = (sheet.visibility == Visibility::Shown, candidate.score);
         if best.as_ref().is_none_or(|(_, _, known)| rank > *known) {
-            best = Some((sheet, candidate, rank));
+            best = Some((place, candidate, rank));
         }
     }
-    best.map(|(sheet, candidate, _)| (sheet, candidate.finish(sheet, synonyms)))
+    let (place, candidate, _) = best?;
+    Some((place, candidate.finish(workbook.sheets.get(place)?, synonyms)))
 }
 
 /// The headings of a sheet; `None` when no row looks like headings at all.
@@ -200,8 +201,16 @@ impl Candidate {
             missing: Vec::new(),
             notes: Vec::new(),
         };
+        let guesses: Vec<(usize, String, Confidence)> = columns
+            .iter()
+            .enumerate()
+            .filter_map(|(at, column)| {
+                let (field, confidence) = synonyms.field(&column.heading)?;
+                Some((at, field.name.clone(), confidence))
+            })
+            .collect();
         for field in &synonyms.fields {
-            assign(field, &mut columns, synonyms, &mut found.notes);
+            assign(field, &mut columns, &guesses, &mut found.notes);
         }
         found.columns = columns;
         found.missing = missing(&found.columns, synonyms);
@@ -216,14 +225,16 @@ pub(super) fn missing(columns: &[ColumnGuess], synonyms: &Synonyms) -> Vec<Strin
 }
 
 /// Gives a field to its surest column, then to the fullest, then to the first; says which lost.
-fn assign(field: &Field, columns: &mut [ColumnGuess], synonyms: &Synonyms, notes: &mut Vec<Problem>) {
-    let mut claims: Vec<(Confidence, usize, usize)> = columns
+fn assign(
+    field: &Field,
+    columns: &mut [ColumnGuess],
+    guesses: &[(usize, String, Confidence)],
+    notes: &mut Vec<Problem>,
+) {
+    let mut claims: Vec<(Confidence, usize, usize)> = guesses
         .iter()
-        .enumerate()
-        .filter_map(|(at, column)| {
-            let (best, confidence) = synonyms.field(&column.heading)?;
-            (best.name == field.name).then_some((confidence, column.filled, at))
-        })
+        .filter(|(_, name, _)| *name == field.name)
+        .map(|(at, _, confidence)| (*confidence, columns.get(*at).map_or(0, |column| column.filled), *at))
         .collect();
     claims.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.cmp(&b.2)));
     let mut winner = String::new();

@@ -24,8 +24,10 @@ pub use error::TableError;
 
 use crate::row::Problem;
 use chrono::NaiveDate;
+use header::HeaderFound;
 use std::collections::BTreeSet;
 use std::fmt;
+use synonyms::Synonyms;
 
 /// Largest file read.
 pub const MAX_BYTES: usize = 60_000_000;
@@ -181,6 +183,49 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Workbook, TableError> {
         return Err(TableError::Empty);
     }
     Ok(workbook)
+}
+
+/// A file whose table was found: what every import starts from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The whole file.
+    pub workbook: Workbook,
+    /// Place of the sheet that holds the table.
+    pub sheet: usize,
+    /// Its headings, and what the columns seem to be.
+    pub header: HeaderFound,
+}
+
+/// Reads a file and finds its table.
+///
+/// # Errors
+/// Those of [`read`], and [`TableError::NoHeadings`].
+pub fn open(bytes: &[u8], file_name: &str, synonyms: &Synonyms) -> Result<Found, TableError> {
+    let workbook = read(bytes, file_name)?;
+    let (sheet, header) = header::detect_in(&workbook, synonyms).ok_or(TableError::NoHeadings)?;
+    Ok(Found { workbook, sheet, header })
+}
+
+impl Found {
+    /// Name of the sheet that holds the table.
+    #[must_use]
+    pub fn sheet_name(&self) -> &str {
+        self.workbook.sheets.get(self.sheet).map_or("", |sheet| sheet.name.as_str())
+    }
+
+    /// The rows below some headings of the sheet.
+    #[must_use]
+    pub fn rows_below(&self, header: &HeaderFound) -> &[Row] {
+        let rows = self.workbook.sheets.get(self.sheet).map_or(&[][..], |sheet| &sheet.rows);
+        rows.get(header.first_below..).unwrap_or_default()
+    }
+
+    /// The first values of a column, as they show.
+    #[must_use]
+    pub fn samples(&self, column: usize, count: usize) -> Vec<String> {
+        let words = self.rows_below(&self.header).iter().map(|row| row.cell(column).words());
+        words.filter(|words| !words.is_empty()).take(count).collect()
+    }
 }
 
 /// The name of a file without folder and ending.

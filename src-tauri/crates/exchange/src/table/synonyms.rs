@@ -25,9 +25,23 @@ const SILENT: [&str; 24] = [
 /// A heading as it is compared: folded, singular, without silent words.
 #[must_use]
 pub fn normal(heading: &str) -> String {
-    let folded = fold(heading);
+    let folded = fold(&apart(heading));
     let words: Vec<&str> = folded.split(' ').map(singular).filter(|word| !SILENT.contains(word)).collect();
     if words.is_empty() { folded } else { words.join(" ") }
+}
+
+/// Words glued by their capitals, apart: programs write `dureeMois`.
+fn apart(heading: &str) -> String {
+    let mut words = String::with_capacity(heading.len() + 4);
+    let mut small = false;
+    for c in heading.chars() {
+        if small && c.is_uppercase() {
+            words.push(' ');
+        }
+        small = c.is_lowercase();
+        words.push(c);
+    }
+    words
 }
 
 /// Without the mark of the plural; `mois`, `ans`, `cas` and short words keep theirs.
@@ -189,10 +203,12 @@ mod tests {
             ("Lancement", Some(("launch", Sure))),
             ("Date de fin", None),
             ("Durée (mois)", Some(("duration", Sure))),
+            ("dureeMois", Some(("duration", Sure))),
             ("Direction", Some(("service", Sure))),
             ("Pouvoir adjudicateur", Some(("buyer", Sure))),
             ("Code CPV", Some(("cpv", Sure))),
-            ("Observations", Some(("notes", Sure))),
+            ("Observations", None),
+            ("Procédure", None),
             ("N°", Some(("reference", Sure))),
             ("Type de marché", Some(("kind", Sure))),
             ("", None),
