@@ -1,0 +1,73 @@
+/** The documents produced and the office's texts, apart from their drawing. */
+import type { ProducedView } from '../api/generated/ProducedView';
+import type { TextBlockView } from '../api/generated/TextBlockView';
+import { hasText, t } from '../lib/text.svelte';
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The documents that hold every word of the text, in their title, file or kind. */
+export function found(documents: readonly ProducedView[], text: string): ProducedView[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  return documents.filter((one) => {
+    const whole = fold([one.title, one.file_name, t(`clauses-kind-${one.kind}`)].join(' '));
+    return words.every((word) => whole.includes(word));
+  });
+}
+
+export interface BlockGroup {
+  /** `rc`, `ccap`, `annex`, `calendar`, `penalty`, `contact`, `publics`; empty when it belongs to none. */
+  code: string;
+  blocks: TextBlockView[];
+}
+
+/** The document that a block belongs to: the first word of its code. */
+function documentOf(code: string): string {
+  const first = code.split(/[_.-]/)[0] ?? '';
+  return hasText(`clauses-document-${first}`) ? first : '';
+}
+
+/** The blocks by document, in the order they came. */
+export function grouped(blocks: readonly TextBlockView[]): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  for (const block of blocks) {
+    const code = documentOf(block.code);
+    const last = groups.find((group) => group.code === code);
+    if (last) last.blocks.push(block);
+    else groups.push({ code, blocks: [block] });
+  }
+  return groups;
+}
+
+/** The places to fill of a text, each once: `{hours}`. */
+export function placesOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{([a-z_]+)\}/g)].map((one) => one[1] ?? ''))];
+}
+
+/** Places that must stay and that the text lost. */
+export function lost(block: Pick<TextBlockView, 'places'>, text: string): string[] {
+  const there = placesOf(text);
+  return block.places.filter((place) => !there.includes(place));
+}
+
+/** Places that nothing would fill. */
+export function unknown(block: Pick<TextBlockView, 'standard'>, text: string): string[] {
+  const known = placesOf(block.standard);
+  return placesOf(text).filter((place) => !known.includes(place));
+}
+
+/** A place as it is written in the text. */
+export function placeText(place: string): string {
+  return `{${place}}`;
+}
+
+/** What to send: an empty text, or ours, comes back to ours. */
+export function toSave(block: Pick<TextBlockView, 'standard'>, text: string): string {
+  return text.trim() === block.standard.trim() ? '' : text.trim();
+}
+
+/** Whether the typed text differs from what the dossier holds. */
+export function changed(block: Pick<TextBlockView, 'standard' | 'own'>, text: string): boolean {
+  return text.trim() !== (block.own ?? block.standard).trim();
+}
