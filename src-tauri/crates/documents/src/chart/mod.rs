@@ -105,7 +105,7 @@ fn names(series: &[Series]) -> Vec<String> {
 }
 
 /// The share of `whole` that a value has; values are lengths here, not figures.
-#[allow(clippy::cast_precision_loss, reason = "a length on paper has no use for more digits")]
+#[allow(clippy::cast_possible_truncation, reason = "a length on paper has no use for more digits")]
 fn share(value: i128, whole: i128) -> f32 {
     if whole == 0 { 0.0 } else { (value as f64 / whole as f64) as f32 }
 }

@@ -232,10 +232,8 @@ impl Flow<'_> {
                 ..Piece::default()
             })
             .collect();
-        if caption.is_empty() {
-            if let Some(last) = pieces.last_mut() {
-                last.bond = Bond::Loose;
-            }
+        if let (true, Some(last)) = (caption.is_empty(), pieces.last_mut()) {
+            last.bond = Bond::Loose;
         }
         self.spaced(pieces, BEFORE_TABLE);
         if !caption.is_empty() {

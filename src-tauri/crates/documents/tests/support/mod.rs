@@ -216,3 +216,54 @@ pub fn converted(word: &[u8]) -> Vec<u8> {
 pub fn dense(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace()).collect()
 }
+
+/// Whether the words of charts are texts of the file or part of a picture.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Charts {
+    Drawn,
+    Pictures,
+}
+
+/// Every text that a reader must find in the file.
+pub fn texts(document: &Document, charts: Charts) -> Vec<String> {
+    let mut all = vec![document.title.clone(), document.subtitle.clone(), document.footer.clone()];
+    let said = |runs: &[Run]| runs.iter().map(|run| run.text.clone()).collect::<Vec<_>>();
+    for block in &document.blocks {
+        match block {
+            Block::Heading { text, .. } => all.push(text.clone()),
+            Block::Paragraph(runs) | Block::Note(runs) => all.extend(said(runs)),
+            Block::List { items, .. } => items.iter().for_each(|item| all.extend(said(item))),
+            Block::Table(table) => {
+                all.push(table.caption.clone());
+                // A cell of two lines is read line by line, between its neighbours: word by word is sure.
+                let headings = table.columns.iter().map(|column| column.heading.clone());
+                let cells = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| said(cell));
+                let split = |text: String| text.split(' ').map(String::from).collect::<Vec<_>>();
+                all.extend(headings.chain(cells).flat_map(split));
+            }
+            Block::Figure(figure) => {
+                all.push(figure.caption.clone());
+                if charts == Charts::Drawn {
+                    all.extend(chart(&figure.chart));
+                }
+            }
+            Block::PageBreak => {}
+        }
+    }
+    all
+}
+
+fn chart(chart: &Chart) -> Vec<String> {
+    match chart {
+        Chart::Tornado { unit, bars, .. } => bars
+            .iter()
+            .flat_map(|bar| [&bar.label, &bar.detail, &bar.low_text, &bar.high_text])
+            .chain([unit])
+            .cloned()
+            .collect(),
+        Chart::Columns { unit, categories, series } => {
+            let texts = series.iter().flat_map(|one| one.texts.iter().chain([&one.name]));
+            texts.chain(categories).chain([unit]).cloned().collect()
+        }
+    }
+}
