@@ -11,8 +11,12 @@ regles-filter = Find a rule, an article
 regles-all = All
 regles-unchecked = To check
 regles-checked-mark = source checked
-regles-unchecked-mark = source to check
+regles-unchecked-mark = not checked
+regles-read = read on { $date }
+regles-day = In force on
+regles-any-day = All dates
 regles-from = in force since { $date }
+regles-from-later = in force from { $date }
 regles-between = from { $from } to { $to }
 regles-until = until { $date }
 regles-ended = no longer in force
@@ -25,26 +29,59 @@ regles-key-filter = find a rule
 ## The rules, as they are read
 
 rules-duty = Duty of a social condition
+rules-derogations = Cases in which the buyer may depart from it
 rules-thresholds = European thresholds
-rules-dispensations = Exemptions from advertising and competition
+rules-dispensations = Exemptions and small lots
+rules-reserved = Reserved contracts and lots
+rules-overseas = Young people overseas
 rules-spaser = SPASER
+rules-advice = Choice of the device
+rules-calibration = Calibration
 rules-criteria = Criteria of eligibility
+rules-structures = Structures that open eligibility
 rules-trades = Trade profiles
 rule-duty = { $derogations ->
-    [0] { $kind }: social performance condition compulsory from the European threshold.
-    [one] { $kind }: social performance condition compulsory from the European threshold; { $derogations } case allows departing from it.
-   *[other] { $kind }: social performance condition compulsory from the European threshold; { $derogations } cases allow departing from it.
+    [0] Social performance condition compulsory from the European threshold.
+    [one] Social performance condition compulsory from the European threshold; { $derogations } case allows departing from it.
+   *[other] Social performance condition compulsory from the European threshold; { $derogations } cases allow departing from it.
 }
-rule-threshold-all = { $kind }: { $amount } before tax, all buyers.
-rule-threshold-state = { $kind }: { $amount } before tax, the State and its bodies.
-rule-threshold-local = { $kind }: { $amount } before tax, local authorities and other contracting authorities.
-rule-threshold-utility = { $kind }: { $amount } before tax, contracting entities.
-rule-threshold-defence = { $kind }, defence or security: { $amount } before tax.
-rule-dispensation = { $kind }: exemption below { $amount } before tax.
+rule-threshold = { $amount } before tax.
+rule-threshold-defence = Defence or security: { $amount } before tax.
+rule-dispensation = Neither advertising nor competition below { $amount } before tax.
+rule-dispensation-innovative = Innovative purchases: neither advertising nor competition below { $amount } before tax.
+rule-small-lots = Adapted procedure for lots below { $amount } before tax, if together they do not exceed { $share } of the value of all the lots.
+rule-reserved = May be reserved to: { $kind }.
+rule-reserved-share = May be reserved to: { $kind }, of which at least { $share } of the workers are concerned.
+rule-reserved-months = May be reserved to: { $kind }, for at most { $months } months; the holder receives no other contract on the same ground for { $rest } months.
+rule-together = Joint reservation allowed: { $kind }, and { $other }.
+rule-together-both = Joint reservation only if the structures meet both conditions: { $kind }, and { $other }.
+rule-not-together = Joint reservation forbidden: { $kind }, and { $other }.
+rule-overseas = { $share } of the hours may be asked for people under { $age } who live there, if their unemployment reaches { $ratio } times the national one of their age. Territories: { $places }.
 rule-spaser = SPASER compulsory above { $amount } of purchases a year.
+rule-advice-potential = Inclusive potential: full reservation above { $reserve } structures if the amount is less than { $dependency } of their average turnover, reserved lot above { $lot }, clause above { $clause }.
+rule-advice-floor = No clause under { $months } months or under { $share } of labour; to be followed closely under { $careful } months.
+rule-advice-criterion = An award criterion is added to the clause from { $hours } and { $months } months on.
+rule-bases = A day is worth { $day }, a full-time month { $month }.
+rule-limits = { $months ->
+    [one] Too small under { $hours } or under { $months } month; oversized above { $share } of the hours worked.
+   *[other] Too small under { $hours } or under { $months } months; oversized above { $share } of the hours worked.
+}
+rule-cleaning = Cleaning with staff transfer: { $turnover } of turnover an hour, no clause under { $hours }.
+rule-bands = Scale by amount: { $count } bands.
+rule-learning = Labour share learned from finished lots: the default profile weighs { $lots } lots, a share outside { $low } to { $high } is left out.
+rule-feasibility = { $people ->
+    [one] Tenable hours: { $people } person of the pool to fill a post.
+   *[other] Tenable hours: { $people } people of the pool to fill a post.
+}
+rule-effort = Effort rate, { $label }: { $low }.
+rule-effort-range = Effort rate, { $label }: from { $low } to { $high }.
 rule-criterion = { $label }
 rule-criterion-aged = { $months ->
     [one] { $label }: document less than { $months } month old.
    *[other] { $label }: document less than { $months } months old.
 }
+rule-structure-pass = { $label }: a valid PASS IAE.
+rule-structure-attestation = { $label }: a statement of the structure.
+rule-structure-attestation-and-criterion = { $label }: a statement of the structure and a criterion proven on arrival.
+rule-structure-excluded = { $label }: hours not counted, by caution.
 rule-trade = { $label }: labour share from { $low } to { $high }, { $central } by default.

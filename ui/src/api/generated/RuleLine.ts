@@ -10,6 +10,14 @@ export type RuleLine = {
  */
 message: Message, 
 /**
+ * Fluent keys of the contracts it is for, all of them; empty when it is for no contract in particular.
+ */
+contracts: Array<string>, 
+/**
+ * Fluent keys of the buyers it is for; empty when it is for every buyer.
+ */
+buyers: Array<string>, 
+/**
  * Article, when it has one.
  */
 article: string, 
@@ -17,6 +25,10 @@ article: string,
  * Where it was read.
  */
 source: string, 
+/**
+ * Day the source was read, ISO.
+ */
+source_date: string, 
 /**
  * In force from.
  */

@@ -271,10 +271,16 @@ pub struct RuleGroup {
 pub struct RuleLine {
     /// What it says.
     pub message: Message,
+    /// Fluent keys of the contracts it is for, all of them; empty when it is for no contract in particular.
+    pub contracts: Vec<String>,
+    /// Fluent keys of the buyers it is for; empty when it is for every buyer.
+    pub buyers: Vec<String>,
     /// Article, when it has one.
     pub article: String,
     /// Where it was read.
     pub source: String,
+    /// Day the source was read, ISO.
+    pub source_date: String,
     /// In force from.
     pub valid_from: Option<String>,
     /// In force until.
