@@ -80,7 +80,7 @@ law-derogation-needless = No derogation is needed: nothing is required of this c
 
 law-reservation-kind-disability = EA, EATT and ESAT (adapted and sheltered work)
 law-reservation-kind-integration = work-integration social enterprises (SIAE)
-law-reservation-kind-prison = work in prison
+law-reservation-kind-prison = operators that work in prison
 law-reservation-kind-ess = social and solidarity economy enterprises (ESS)
 law-reservation-allowed = Reservation possible.
 law-reservation-on-condition = Reservation possible on condition.

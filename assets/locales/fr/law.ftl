@@ -80,7 +80,7 @@ law-derogation-needless = Aucune dérogation n’est nécessaire : rien n’est 
 
 law-reservation-kind-disability = EA, EATT et ESAT
 law-reservation-kind-integration = structures d’insertion (SIAE)
-law-reservation-kind-prison = travail en établissement pénitentiaire
+law-reservation-kind-prison = opérateurs en établissement pénitentiaire
 law-reservation-kind-ess = entreprises de l’économie sociale et solidaire
 law-reservation-allowed = Réservation possible.
 law-reservation-on-condition = Réservation possible sous condition.
