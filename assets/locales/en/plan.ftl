@@ -99,10 +99,6 @@ plan-field-service = Department
 plan-field-cpv = CPV code
 plan-field-kind = Kind of contract
 plan-field-trade = Trade or purchase family
-plan-field-procedure = Procedure
-plan-field-place = Place
-plan-field-clause = Social clause
-plan-field-notes = Remarks
 
 ## Figures of the plan
 
@@ -116,12 +112,7 @@ plan-figure-incomplete = { $count ->
    *[other] { $count } lines to complete
 }
 plan-figure-days = days
-plan-figure-days-caption = to calibrate and follow all
-plan-figure-required = { $count ->
-    [0] compulsory clauses
-    [one] compulsory clause
-   *[other] compulsory clauses
-}
+plan-figure-days-caption = to follow all
 plan-days = Days at hand
 plan-days-none = Say how many days of work you have: Clausier marks the lines to take.
 plan-choice = What to take
@@ -220,3 +211,31 @@ plan-field-hourly-cost = Hourly cost
 plan-field-effort = Effort rate
 plan-field-days = Days of the facilitator’s work
 plan-from-profile = Empty: the profile’s, { $value }.
+
+## What the host answers
+
+plan-why-incomplete = Its hours cannot be calculated yet.
+plan-why-tender = It is a tender to calibrate already.
+plan-choice-impossible = Too many lines or days to choose from: check the days of work.
+plan-title-column-missing = No column is the object of the purchase: say which one.
+plan-too-long = This file has { $count } purchases; a plan has { $most } at most. Split it by department or by year.
+plan-already-there = This purchase is in the plan { $name } already.
+progress-plan = Writing purchases
+error-plan-days = From 0 to 1,000 days.
+error-plan-tender = This line is a tender to calibrate already.
+journal-plan = { $count ->
+    [one] Purchasing plan imported: { $name }, { $count } line
+   *[other] Purchasing plan imported: { $name }, { $count } lines
+}
+journal-plan-lines = { $count ->
+    [one] Purchasing plan { $name }: { $count } line changed
+   *[other] Purchasing plan { $name }: { $count } lines changed
+}
+journal-plan-days = Purchasing plan { $name }: days at hand
+journal-plan-taken = { $count ->
+    [0] Purchasing plan { $name }: no line retained
+    [one] Purchasing plan { $name }: { $count } line retained
+   *[other] Purchasing plan { $name }: { $count } lines retained
+}
+journal-plan-tender = Tender made from the purchasing plan: { $title }
+journal-plan-removed = Purchasing plan removed: { $name }

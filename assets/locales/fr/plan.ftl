@@ -99,10 +99,6 @@ plan-field-service = Service
 plan-field-cpv = Code CPV
 plan-field-kind = Type de marché
 plan-field-trade = Métier ou famille d’achat
-plan-field-procedure = Procédure
-plan-field-place = Lieu
-plan-field-clause = Clause sociale
-plan-field-notes = Observations
 
 ## Chiffres du plan
 
@@ -116,12 +112,7 @@ plan-figure-incomplete = { $count ->
    *[other] { $count } lignes à compléter
 }
 plan-figure-days = jours
-plan-figure-days-caption = pour tout calibrer et suivre
-plan-figure-required = { $count ->
-    [0] clause obligatoire
-    [one] clause obligatoire
-   *[other] clauses obligatoires
-}
+plan-figure-days-caption = pour tout suivre
 plan-days = Jours disponibles
 plan-days-none = Dites combien de jours de travail vous avez : Clausier marque les lignes à prendre.
 plan-choice = Ce que l’on prend
@@ -216,4 +207,32 @@ plan-field-labour-share = Part de main-d’œuvre
 plan-field-hourly-cost = Coût horaire
 plan-field-effort = Taux d’effort
 plan-field-days = Jours de travail du facilitateur
-plan-from-profile = Vide : celui du profil, { $value }.
+plan-from-profile = Vide : valeur du profil, { $value }.
+
+## Ce que le poste répond
+
+plan-why-incomplete = Ses heures ne peuvent pas encore être calculées.
+plan-why-tender = Elle est déjà un marché à calibrer.
+plan-choice-impossible = Trop de lignes ou de jours pour choisir : vérifiez les jours de travail.
+plan-title-column-missing = Aucune colonne n’est l’objet de l’achat : indiquez laquelle.
+plan-too-long = Ce fichier a { $count } achats ; un plan en compte au plus { $most }. Découpez-le par service ou par année.
+plan-already-there = Cet achat est déjà dans le plan { $name }.
+progress-plan = Écriture des achats
+error-plan-days = De 0 à 1 000 jours.
+error-plan-tender = Cette ligne est déjà un marché à calibrer.
+journal-plan = { $count ->
+    [one] Plan d’achats importé : { $name }, { $count } ligne
+   *[other] Plan d’achats importé : { $name }, { $count } lignes
+}
+journal-plan-lines = { $count ->
+    [one] Plan d’achats { $name } : { $count } ligne modifiée
+   *[other] Plan d’achats { $name } : { $count } lignes modifiées
+}
+journal-plan-days = Plan d’achats { $name } : jours disponibles
+journal-plan-taken = { $count ->
+    [0] Plan d’achats { $name } : aucune ligne retenue
+    [one] Plan d’achats { $name } : { $count } ligne retenue
+   *[other] Plan d’achats { $name } : { $count } lignes retenues
+}
+journal-plan-tender = Consultation tirée du plan d’achats : { $title }
+journal-plan-removed = Plan d’achats supprimé : { $name }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProducedView } from '../api/generated/ProducedView';
 import type { TextBlockView } from '../api/generated/TextBlockView';
 import { setLanguage } from '../lib/text.svelte';
-import { changed, found, grouped, lost, placesOf, toSave, unknown } from './lib';
+import { changed, found, grouped, linesOf, lost, placesOf, toSave, unknown } from './lib';
 
 beforeAll(() => setLanguage('fr'));
 
@@ -40,6 +40,11 @@ describe("the office's text", () => {
     expect(changed(own, 'Le nôtre ')).toBe(false);
     expect(changed(own, block.standard)).toBe(true);
     expect(changed(block, block.standard)).toBe(false);
+  });
+
+  it('is as high as its lines, the long ones folded', () => {
+    expect(linesOf('une\n\ntrois')).toBe(3);
+    expect(linesOf('a'.repeat(100))).toBe(3);
   });
 
   it('is listed by document, in the order of the documents', () => {

@@ -62,6 +62,17 @@ export function placeText(place: string): string {
   return `{${place}}`;
 }
 
+/** About how many letters fit on a line of the field. */
+const LETTERS = 44;
+
+/** How many lines a text takes in its field. */
+export function linesOf(text: string): number {
+  return text
+    .trim()
+    .split('\n')
+    .reduce((total, line) => total + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
+}
+
 /** What to send: an empty text, or ours, comes back to ours. */
 export function toSave(block: Pick<TextBlockView, 'standard'>, text: string): string {
   return text.trim() === block.standard.trim() ? '' : text.trim();

@@ -3,7 +3,9 @@ import type { Finding } from '../../api/generated/Finding';
 import type { PenaltyInput } from '../../api/generated/PenaltyInput';
 import { HostError } from '../../api/host';
 import {
+  concerning,
   fileName,
+  isComplete,
   isOptionError,
   nextTab,
   optionError,
@@ -26,6 +28,12 @@ describe('what the reader finds', () => {
 
   it('what refuses comes first', () => {
     expect(ordered(findings).map((one) => one.code)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('wording refuses the clause, not the note; missing hours refuse both', () => {
+    const both = [finding('wording-age', true, 'ccap'), finding('no-hours', true, '')];
+    expect(concerning(both, 'clause')).toHaveLength(2);
+    expect(concerning(both, 'note').map((one) => one.code)).toEqual(['no-hours']);
   });
 
   it('a part is refused as soon as one finding refuses it', () => {
@@ -67,6 +75,13 @@ describe('penalties', () => {
     // A minimum wage is not a ceiling: the multiple stays, its base is asked again.
     expect(withRule(typed, 'phss_multiple')).toMatchObject({ multiple: 150, base: null });
     expect(withRule(typed, 'smic_multiple')).toEqual(typed);
+  });
+
+  it('a rule is written once it has all it needs', () => {
+    expect(isComplete(typed)).toBe(true);
+    expect(isComplete(withRule(typed, 'phss_multiple'))).toBe(false);
+    expect(isComplete(withRule(typed, 'per_hour'))).toBe(false);
+    expect(isComplete(withRule(typed, ''))).toBe(true);
   });
 
   it('a multiple is a bare figure', () => {

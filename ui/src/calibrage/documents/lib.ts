@@ -98,6 +98,20 @@ export function withRule(penalty: PenaltyInput, rule: string): PenaltyInput {
   };
 }
 
+/** Whether the rule has all it needs: until then it is only being typed. */
+export function isComplete(penalty: PenaltyInput): boolean {
+  if (penalty.rule === 'per_hour') return penalty.per_hour !== null;
+  return !penalty.rule.endsWith('_multiple') || (penalty.multiple !== null && penalty.base !== null);
+}
+
+/** What refuses the note too: figures that are not there. Wording only refuses the clause. */
+const OF_FIGURES = ['lot-without-hours', 'no-hours'];
+
+/** What the reader found that concerns a document. */
+export function concerning(findings: readonly Finding[], kind: DocumentKind): Finding[] {
+  return kind === 'clause' ? [...findings] : findings.filter((one) => OF_FIGURES.includes(one.code));
+}
+
 /** The refusal to put under a field, whether the host names it alone or with its group. */
 export function optionError(error: unknown, group: 'penalty' | 'reporting', field: string): string | null {
   return fieldError(error, field) ?? fieldError(error, `${group}.${field}`);
