@@ -167,9 +167,14 @@ calibrage-range = { $low } to { $high }
 calibrage-hours-unit = h
 calibrage-likely = 8 chances in 10 between { $low } and { $high }
 calibrage-more = More actions
+calibrage-note = Calibration note
+calibrage-note-action = Write the calibration note of { $title }
+calibrage-clause = Write the clause
+calibrage-clause-action = Write the clause of { $title }
 calibrage-optional = optional
 calibrage-checked = source checked
 calibrage-month-placeholder = MM/YYYY
+calibrage-ledger-title = Lot { $number }, central hours
 calibrage-ledger-central = Central hours
 calibrage-keys-fill = fill down
 calibrage-keys-origin = where this figure comes from
@@ -270,7 +275,8 @@ calibrage-scenario-new = New scenario
 calibrage-scenario-help = The chosen scenario is copied; its effort rates move by as many points as you say.
 calibrage-scenario-name = Name of the scenario
 calibrage-scenario-shift = Points of effort more or less
-calibrage-scenario-shift-hint = −1% takes one point from each lot
+calibrage-scenario-shift-hint = −1 takes one point from the rate of each lot
+calibrage-scenario-shift-large = a rate stays between 0 and 100%
 calibrage-scenario-make = Create the scenario
 calibrage-scenario-choose = Choose the scenario { $name }
 calibrage-scenario-menu = Scenario { $name }: rename or remove
@@ -336,6 +342,7 @@ calibrage-share-do = Share
 
 ## Law, departures and device
 
+calibrage-law-since = Since { $from }, above this threshold, the contract must have a social condition of performance.
 calibrage-law-may-depart = { $count ->
     [one] The buyer may depart from it in 1 case, keeping the written justification.
    *[other] The buyer may depart from it in { $count } cases, keeping the written justification.
@@ -357,11 +364,10 @@ calibrage-derogation-remove = Remove the departure
 calibrage-device-title = Device and other rules
 calibrage-device-heading = What may carry the effort
 calibrage-device-best = advised
-calibrage-device-advised = Device advised: { $device }.
-calibrage-device-retained = Device chosen: { $device }.
+calibrage-device-advised = Device advised: { $device }
+calibrage-device-retained = Device chosen: { $device }
 calibrage-device-choose = Choose
 calibrage-device-chosen = Chosen
-calibrage-device-see = Device and other rules
 calibrage-notes-heading = What the other rules say
 calibrage-notes-facts = Complete the sheet of the contract
 calibrage-option-ccag = General conditions (CCAG)
@@ -441,6 +447,9 @@ calibrage-profile-cost = Full hourly cost
 calibrage-profile-which = Used
 calibrage-profile-lots = Finished lots
 calibrage-profile-from = Source
+calibrage-profile-short-own = yours
+calibrage-profile-short-learned = learned
+calibrage-profile-short-default = default
 calibrage-profile-used = used
 calibrage-profile-own = Yours
 calibrage-profile-learned = Learned from your lots

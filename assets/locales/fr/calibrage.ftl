@@ -167,9 +167,14 @@ calibrage-range = { $low } à { $high }
 calibrage-hours-unit = h
 calibrage-likely = 8 chances sur 10 entre { $low } et { $high }
 calibrage-more = Plus d’actions
+calibrage-note = Note de calibrage
+calibrage-note-action = Rédiger la note de calibrage de { $title }
+calibrage-clause = Produire la clause
+calibrage-clause-action = Produire la clause de { $title }
 calibrage-optional = facultatif
 calibrage-checked = source vérifiée
 calibrage-month-placeholder = MM/AAAA
+calibrage-ledger-title = Lot { $number }, heures centrales
 calibrage-ledger-central = Heures centrales
 calibrage-keys-fill = recopier vers le bas
 calibrage-keys-origin = d’où vient ce chiffre
@@ -270,7 +275,8 @@ calibrage-scenario-new = Nouveau scénario
 calibrage-scenario-help = Le scénario retenu est copié ; ses taux d’effort bougent d’autant de points que vous dites.
 calibrage-scenario-name = Nom du scénario
 calibrage-scenario-shift = Points d’effort en plus ou en moins
-calibrage-scenario-shift-hint = −1 % retire un point à chaque lot
+calibrage-scenario-shift-hint = −1 retire un point au taux de chaque lot
+calibrage-scenario-shift-large = un taux reste entre 0 et 100 %
 calibrage-scenario-make = Créer le scénario
 calibrage-scenario-choose = Retenir le scénario { $name }
 calibrage-scenario-menu = Scénario { $name } : renommer ou supprimer
@@ -336,6 +342,7 @@ calibrage-share-do = Répartir
 
 ## Droit, écarts et dispositif
 
+calibrage-law-since = Depuis le { $from }, au-dessus de ce seuil, le marché doit prévoir une condition d’exécution sociale.
 calibrage-law-may-depart = { $count ->
     [one] L’acheteur peut s’en écarter dans 1 cas, en gardant la justification écrite.
    *[other] L’acheteur peut s’en écarter dans { $count } cas, en gardant la justification écrite.
@@ -357,11 +364,10 @@ calibrage-derogation-remove = Retirer l’écart
 calibrage-device-title = Dispositif et autres règles
 calibrage-device-heading = Ce qui peut porter l’effort
 calibrage-device-best = conseillé
-calibrage-device-advised = Dispositif conseillé : { $device }.
-calibrage-device-retained = Dispositif retenu : { $device }.
+calibrage-device-advised = Dispositif conseillé : { $device }
+calibrage-device-retained = Dispositif retenu : { $device }
 calibrage-device-choose = Retenir
 calibrage-device-chosen = Retenu
-calibrage-device-see = Dispositif et autres règles
 calibrage-notes-heading = Ce que disent les autres règles
 calibrage-notes-facts = Compléter la fiche du marché
 calibrage-option-ccag = CCAG
@@ -441,6 +447,9 @@ calibrage-profile-cost = Coût horaire chargé
 calibrage-profile-which = Utilisé
 calibrage-profile-lots = Lots terminés
 calibrage-profile-from = Source
+calibrage-profile-short-own = le vôtre
+calibrage-profile-short-learned = appris
+calibrage-profile-short-default = par défaut
 calibrage-profile-used = utilisé
 calibrage-profile-own = Le vôtre
 calibrage-profile-learned = Appris de vos lots
