@@ -1,57 +1,93 @@
-//! The documents of a calibration: note and clause pack.
+//! The documents of a calibration: the note for the buyer, and the clause to copy into the contract.
+//!
+//! Both are composed from the same lines as the screen, so that a figure has one origin. The clause is read
+//! by the rules of [`clausier_domain::clause`] before it leaves.
 
+mod blocks;
+mod check;
+mod facts;
+mod markup;
+mod note;
+mod note_law;
+mod note_lots;
+mod options;
+mod pack;
+mod places;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod write;
+
+pub use blocks::{save_text_block, text_blocks};
+pub use options::save_document_options;
+pub use write::{write_document, write_document_at};
+
+use crate::calibrate;
 use crate::error::OfficeError;
+use crate::input;
 use crate::session::Desk;
-use crate::view::documents::{
-    DocumentOptions, DocumentsView, ProducedDocuments, TextBlockInput, TextBlocks, WriteDocument,
-    WrittenDocument,
-};
-use crate::view::{ById, Nothing, Saved};
+use crate::view::documents::{DocumentsView, ProducedDocuments, ProducedView};
+use crate::view::{ById, Nothing};
+use clausier_domain::quantity::{ContractId, Hours};
+use clausier_store::tables::Produced;
+use facts::Facts;
+use std::collections::BTreeMap;
 
-/// The documents of a tender before they are written.
+/// The documents of a tender before they are written: the clause as it would be, and what its reader finds.
 ///
 /// # Errors
-/// When it cannot be done.
-pub fn documents(_: &Desk<'_>, _: ById) -> Result<DocumentsView, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
+/// When the contract is no longer there.
+pub fn documents(desk: &Desk<'_>, ById { id }: ById) -> Result<DocumentsView, OfficeError> {
+    let facts = Facts::read(desk, id)?;
+    let texts = texts::texts()?;
+    let pack = pack::pack(&facts, texts)?;
+    let findings = check::findings(&facts, &pack, texts);
+    let hours: Hours = facts.view.lines.iter().filter_map(|l| l.kept).sum();
+    let own = facts.produced.iter().filter(|p| p.contract == facts.contract());
+    let produced = own.rev().map(|p| produced_view(p, facts.view.title.clone(), hours)).collect();
+    Ok(DocumentsView {
+        contract: id,
+        parts: pack.views(&facts),
+        ready: !findings.iter().any(|f| check::refuses(f, "clause")),
+        findings: findings.into_iter().map(check::view).collect(),
+        names: write::proposed(&facts, desk.session.language()),
+        produced,
+        penalty: facts.penalty,
+        reporting: facts.reporting,
+    })
 }
 
-/// Changes what is written in them.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn save_document_options(_: &Desk<'_>, _: DocumentOptions) -> Result<Saved, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
+fn produced_view(produced: &Produced, title: String, hours: Hours) -> ProducedView {
+    ProducedView {
+        id: produced.id.0,
+        contract: produced.contract.0,
+        title,
+        kind: produced.kind.clone(),
+        format: produced.format.clone(),
+        file_name: produced.file_name.clone(),
+        version: produced.version,
+        hours: produced.hours,
+        produced_on: input::iso(produced.produced_on),
+        outdated: produced.hours != hours,
+    }
 }
 
-/// Writes a document.
+/// Every document produced, latest first.
 ///
 /// # Errors
-/// When it cannot be done.
-pub fn write_document(_: &Desk<'_>, _: WriteDocument) -> Result<WrittenDocument, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// Every document produced.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn produced_documents(_: &Desk<'_>, _: Nothing) -> Result<ProducedDocuments, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// The blocks of the clause texts.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn text_blocks(_: &Desk<'_>, _: Nothing) -> Result<TextBlocks, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// Writes the office's text of a block.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn save_text_block(_: &Desk<'_>, _: TextBlockInput) -> Result<Saved, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
+/// When the dossier cannot be read.
+pub fn produced_documents(desk: &Desk<'_>, _: Nothing) -> Result<ProducedDocuments, OfficeError> {
+    let produced: Vec<Produced> = desk.store.read(|read| read.all().map_err(OfficeError::from))?;
+    let mut known: BTreeMap<ContractId, (String, Hours)> = BTreeMap::new();
+    for contract in produced.iter().map(|p| p.contract) {
+        if let std::collections::btree_map::Entry::Vacant(place) = known.entry(contract) {
+            let view = calibrate::tender(desk, ById { id: contract.0 })?;
+            place.insert((view.title, view.lines.iter().filter_map(|l| l.kept).sum()));
+        }
+    }
+    let view = |p: &Produced| {
+        let (title, hours) = known.get(&p.contract).cloned().unwrap_or_default();
+        produced_view(p, title, hours)
+    };
+    Ok(ProducedDocuments { documents: produced.iter().rev().map(view).collect() })
 }

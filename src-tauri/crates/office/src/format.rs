@@ -88,6 +88,12 @@ pub fn hundredths(language: Language, value: i64) -> String {
     fixed(language, value, 2)
 }
 
+/// A number with the decimals it needs: a multiple, a coefficient.
+#[must_use]
+pub fn decimal(language: Language, hundredths: i64) -> String {
+    fixed(language, hundredths, needed(hundredths))
+}
+
 /// A day, JJ/MM/AAAA in both languages.
 #[must_use]
 pub fn date(value: NaiveDate) -> String {
@@ -163,5 +169,6 @@ mod tests {
         }
         assert!(tried > 25, "only {tried} vectors apply");
         assert_eq!(month(Language::French, YearMonth::new(2026, 10).unwrap()), "octobre 2026");
+        assert_eq!([150, 200, 125].map(|n| decimal(Language::French, n)), ["1,5", "2", "1,25"]);
     }
 }

@@ -14,6 +14,9 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("office_name", "", "text"),
     ("user_name", "", "text"),
     ("user_role", "", "text"),
+    ("office_phone", "", "text"),
+    ("office_email", "", "text"),
+    ("office_address", "", "text"),
     // 1 ETP = 1 607 h by default; the national consolidation uses 1 600 (domain notes, E2).
     ("fte_hours", "1607", "count"),
     ("day_hours", "7", "count"),
@@ -29,6 +32,12 @@ pub struct Settings {
     pub user_name: String,
     /// In which role.
     pub user_role: String,
+    /// Where companies call.
+    pub office_phone: String,
+    /// Where companies write.
+    pub office_email: String,
+    /// Where the office is.
+    pub office_address: String,
     /// Hours of one full-time person in a year.
     pub fte_hours: Hours,
     /// Hours of one working day.
@@ -55,6 +64,9 @@ impl Settings {
             office_name: value("office_name"),
             user_name: value("user_name"),
             user_role: value("user_role"),
+            office_phone: value("office_phone"),
+            office_email: value("office_email"),
+            office_address: value("office_address"),
             fte_hours: Hours::whole(i64::from(number("fte_hours"))),
             day_hours: Hours::whole(i64::from(number("day_hours"))),
             small_cell: number("small_cell"),

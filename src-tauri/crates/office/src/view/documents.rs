@@ -68,10 +68,23 @@ pub struct DocumentsView {
     pub parts: Vec<ClausePart>,
     /// What a careful reader finds.
     pub findings: Vec<Finding>,
-    /// Nothing refuses the documents.
+    /// Nothing refuses the clause.
     pub ready: bool,
+    /// A name for the file of each document, that none produced before bears.
+    pub names: Vec<DocumentName>,
     /// Documents already produced, latest first.
     pub produced: Vec<ProducedView>,
+}
+
+/// The name proposed for a file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DocumentName {
+    /// `note` or `clause`.
+    pub kind: String,
+    /// `pdf`, `word` or `text`.
+    pub format: String,
+    /// Name of the file.
+    pub file_name: String,
 }
 
 /// A part of the clause pack.
@@ -176,6 +189,8 @@ pub struct TextBlocks {
 pub struct TextBlockView {
     /// Code.
     pub code: String,
+    /// Part it belongs to, as in [`ClausePart`].
+    pub part: String,
     /// Title (Fluent key).
     pub title: String,
     /// Our text, with its places to fill `{hours}`.
@@ -184,8 +199,12 @@ pub struct TextBlockView {
     pub own: Option<String>,
     /// Places to fill that the block must keep.
     pub places: Vec<String>,
+    /// Every place it may use.
+    pub offered: Vec<String>,
     /// Where the rule behind it comes from.
     pub source: String,
+    /// Day the source was read, ISO.
+    pub source_date: String,
     /// It was checked.
     pub checked: bool,
 }
