@@ -1,8 +1,8 @@
 //! Duty 1: calibrating the lots of a tender before it is published.
 
 pub mod feasible;
-mod law;
-mod line;
+pub(crate) mod law;
+pub(crate) mod line;
 pub mod options;
 pub mod profiles;
 pub mod scenarios;
@@ -119,7 +119,7 @@ pub fn create_tender(desk: &Desk<'_>, edit: NewTender) -> Result<Saved, OfficeEr
     })
 }
 
-fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
+pub(crate) fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
     Lot {
         id: LotId(0),
         contract,
@@ -135,7 +135,7 @@ fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
     }
 }
 
-fn check_duration(months: Option<u32>) -> Result<(), OfficeError> {
+pub(crate) fn check_duration(months: Option<u32>) -> Result<(), OfficeError> {
     if months.is_some_and(|m| m == 0 || m > 600) {
         return Err(OfficeError::field("duration_months", "error-duration"));
     }

@@ -18,7 +18,7 @@ fn buyer_kind(kind: &str) -> Option<BuyerKind> {
     }
 }
 
-pub(super) fn law_view(contract: &Contract, buyer: &str, amount: Cents) -> Result<LawView, OfficeError> {
+pub(crate) fn law_view(contract: &Contract, buyer: &str, amount: Cents) -> Result<LawView, OfficeError> {
     let amount = if amount.is_zero() { contract.amount.unwrap_or_default() } else { amount };
     let missing = match (buyer_kind(buyer), contract.launch_on, amount) {
         (None, ..) => Some("law-missing-buyer"),

@@ -23,7 +23,7 @@ const EFFORT_STEP: BasisPoints = BasisPoints::percent(1);
 /// Fewer people of the pool than this for each post: the lot is tight.
 const EASY_POOL: i64 = 4;
 /// Effort rate of a new line: frequent for works, unchecked practice of facilitators.
-const USUAL_EFFORT: BasisPoints = BasisPoints::percent(5);
+pub(crate) const USUAL_EFFORT: BasisPoints = BasisPoints::percent(5);
 
 pub(super) fn lines(ledger: &Ledger, contract: &Contract) -> Result<Vec<CalibrationLineView>, OfficeError> {
     let calibration = chosen(ledger, contract.id);
@@ -142,7 +142,7 @@ fn pool(ledger: &Ledger, trade: &str, assets: &Assets) -> Vec<PersonId> {
     ledger.people.values().filter(fits).map(|p| p.id).collect()
 }
 
-pub(super) fn line(
+pub(crate) fn line(
     ledger: &Ledger,
     contract: &Contract,
     number: i64,
