@@ -268,7 +268,7 @@ impl Reading<'_> {
                 ),
                 Some(_) => {}
                 None => {
-                    self.reasons.push(named("law-reservation-holder", kind).with("months", i64::from(rest)))
+                    self.reasons.push(named("law-reservation-holder", kind).with("months", i64::from(rest)));
                 }
             }
         }
