@@ -5,7 +5,9 @@ use clausier_domain::calibration::CalibrationRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
+use crate::plan::TradeWords;
 use clausier_domain::trades::TradeTable;
+use clausier_exchange::table::synonyms::Synonyms;
 use serde::de::DeserializeOwned;
 use std::sync::LazyLock;
 
@@ -23,6 +25,10 @@ pub struct Assets {
     pub execution: ExecutionRules,
     /// Trades and their labour profiles.
     pub trades: TradeTable,
+    /// Words that tell a trade.
+    pub trade_words: TradeWords,
+    /// Headings of purchasing plans.
+    pub plan_headings: Synonyms,
 }
 
 fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
@@ -52,6 +58,8 @@ fn load() -> Result<Assets, String> {
         eligibility: asset!("rules/criteria.toml"),
         execution: asset!("rules/execution.toml"),
         trades,
+        trade_words: asset!("synonyms/trades.toml"),
+        plan_headings: asset!("synonyms/plan.toml"),
     })
 }
 

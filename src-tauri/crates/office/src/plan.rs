@@ -1,80 +1,44 @@
 //! A purchasing plan: imported, calibrated in one table, chosen with the days at hand.
 
+mod edit;
+mod import;
+mod lines;
+mod trade;
+
+#[cfg(test)]
+mod tests;
+
+pub use edit::{plan_tender, remove_plan, save_plan_lines, set_plan_days, take_plan_lines};
+pub use import::{import_named, import_plan, preview_named, preview_plan};
+pub use lines::{plan, plans};
+pub use trade::TradeWords;
+
 use crate::error::OfficeError;
 use crate::session::Desk;
-use crate::view::plan::{
-    ImportedPlan, PlanDays, PlanFile, PlanLinesInput, PlanPreview, PlanTaken, PlanView, Plans,
-};
-use crate::view::{ById, Nothing, Saved};
+use clausier_domain::quantity::RowId;
+use clausier_store::tables::{PlanLine, PurchasePlan};
 
-/// What an import would do.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn preview_plan(_: &Desk<'_>, _: PlanFile) -> Result<PlanPreview, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
+/// Most lines of a plan: what one facilitator looks at, and what the exact choice is bounded to.
+const MOST_LINES: usize = clausier_domain::plan::MAX_LINES;
+
+/// A plan and its lines, in the order of the file.
+fn stored(desk: &Desk<'_>, id: i64) -> Result<(PurchasePlan, Vec<PlanLine>), OfficeError> {
+    desk.store.read(|read| {
+        let plan: Option<PurchasePlan> = read.find(id)?;
+        let plan = plan.ok_or_else(|| OfficeError::refused("error-not-found"))?;
+        let mut lines: Vec<PlanLine> = read.with("plan", id)?;
+        lines.sort_by_key(|line| (line.position, line.id));
+        Ok((plan, lines))
+    })
 }
 
-/// Imports a plan: one action.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn import_plan(_: &Desk<'_>, _: PlanFile) -> Result<ImportedPlan, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// The plans of the dossier.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn plans(_: &Desk<'_>, _: Nothing) -> Result<Plans, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// A plan, calibrated.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn plan(_: &Desk<'_>, _: ById) -> Result<PlanView, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// Changes lines of a plan.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn save_plan_lines(_: &Desk<'_>, _: PlanLinesInput) -> Result<Saved, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// Says how many days of work are at hand.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn set_plan_days(_: &Desk<'_>, _: PlanDays) -> Result<Saved, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// Retains lines of a plan.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn take_plan_lines(_: &Desk<'_>, _: PlanTaken) -> Result<Saved, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// Makes a tender of a line.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn plan_tender(_: &Desk<'_>, _: ById) -> Result<Saved, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
-}
-
-/// Removes a plan.
-///
-/// # Errors
-/// When it cannot be done.
-pub fn remove_plan(_: &Desk<'_>, _: ById) -> Result<Saved, OfficeError> {
-    Err(OfficeError::refused("error-not-found"))
+/// A line, with its plan.
+fn stored_line(desk: &Desk<'_>, id: i64) -> Result<(PurchasePlan, PlanLine), OfficeError> {
+    desk.store.read(|read| {
+        let missing = || OfficeError::refused("error-not-found");
+        let line: PlanLine = read.find(id)?.ok_or_else(missing)?;
+        let RowId(plan) = line.plan;
+        let plan: PurchasePlan = read.find(plan)?.ok_or_else(missing)?;
+        Ok((plan, line))
+    })
 }
