@@ -39,7 +39,9 @@ it('photographs every screen', async () => {
   for (const place of await places(clausier)) {
     await clausier.goTo(place);
     const [name, ...rest] = place.split('/');
-    await photograph(rest.length > 0 ? `${name}-fiche` : (name ?? 'accueil'));
+    // A record is a sheet; a screen under another has its own name.
+    const under = rest.find((part) => !/^\d+$/.test(part)) ?? 'fiche';
+    await photograph(rest.length > 0 ? `${name}-${under}` : (name ?? 'accueil'));
   }
   await speak(clausier, 'en');
   await clausier.load('accueil');

@@ -2,6 +2,9 @@
 import { ROUTES } from '../../../src/lib/router.svelte';
 import type { Clausier } from './clausier';
 
+/** Screens under a screen that no list of records leads to. */
+const UNDER = ['calibrage/profils'];
+
 /**
  * The bare screens, and for a screen that opens on something (a lot, a person) the first thing it
  * links to: the list and the sheet are two places.
@@ -16,5 +19,5 @@ export async function places(clausier: Clausier): Promise<string[]> {
     const href = (await links.count()) > 0 ? await links.first().getAttribute('href') : null;
     if (href) found.push(href.replace(/^#\/?/, ''));
   }
-  return [...new Set(found)];
+  return [...new Set([...found, ...UNDER])];
 }
