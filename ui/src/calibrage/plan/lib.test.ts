@@ -96,7 +96,7 @@ describe('cells of a plan', () => {
   });
 
   it('computed cells are not typed', () => {
-    expect(readCell('central', '12', trades).ok).toBe(false);
+    expect(readCell('rounded', '12', trades).ok).toBe(false);
   });
 
   it("only what was typed goes back to the host, not the profile's figures", () => {

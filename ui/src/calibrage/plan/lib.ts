@@ -22,7 +22,7 @@ export type ColumnKey =
   | 'labour_share'
   | 'hourly_cost'
   | 'effort'
-  | 'central'
+  | 'rounded'
   | 'days'
   | 'hours_per_day'
   | 'required'
@@ -42,7 +42,7 @@ export const COLUMNS: readonly { key: ColumnKey; kind: CellKind; right: boolean 
   { key: 'labour_share', kind: 'number', right: true },
   { key: 'hourly_cost', kind: 'number', right: true },
   { key: 'effort', kind: 'number', right: true },
-  { key: 'central', kind: 'no', right: true },
+  { key: 'rounded', kind: 'no', right: true },
   { key: 'days', kind: 'number', right: true },
   { key: 'hours_per_day', kind: 'no', right: true },
   { key: 'required', kind: 'no', right: false },
@@ -187,8 +187,8 @@ export function editText(line: PlanLineView, key: ColumnKey): string {
       return line.hourly_cost === null ? '' : show.money(line.hourly_cost, plain);
     case 'effort':
       return show.percent(line.effort);
-    case 'central':
-      return line.central === null ? '' : show.hours(line.central, plain);
+    case 'rounded':
+      return line.rounded === null ? '' : show.hours(line.rounded, plain);
     case 'days':
       return daysText(line.days);
     case 'hours_per_day':
@@ -309,7 +309,7 @@ export function nextOrder(current: SortOrder, key: SortKey): SortOrder {
     'labour_share',
     'hourly_cost',
     'effort',
-    'central',
+    'rounded',
     'days',
     'hours_per_day',
     'required',

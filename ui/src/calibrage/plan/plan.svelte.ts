@@ -16,6 +16,8 @@ export class PlanBook {
   /** Why the plan could not be read. */
   error = $state.raw<unknown>(null);
   bad = $state.raw<BadCell[]>([]);
+  /** Why the days at hand were refused, in words. */
+  daysError = $state<string | null>(null);
   /** Figures changed since the screen opened: from then on a changed figure shows it. */
   touched = $state(false);
 
@@ -100,8 +102,13 @@ export class PlanBook {
     } else showUndo(errorText(error), 'failed');
   }
 
-  setDays(days: number): Promise<void> {
-    return this.act(() => host.setPlanDays({ id: this.id, days }), 'quiet').then(() => undefined);
+  async setDays(days: number): Promise<void> {
+    try {
+      await host.setPlanDays({ id: this.id, days });
+      this.daysError = null;
+    } catch (error) {
+      this.daysError = errorText(error);
+    }
   }
 
   /** Retains these lines and no other. */
