@@ -15,7 +15,7 @@ journal-lines = { $count ->
     [one] { $title }: { $count } lot calibrated
    *[other] { $title }: { $count } lots calibrated
 }
-journal-lot-removed = Lot removed from the calibration: { $title }
+journal-lot-removed = { $tender }: lot “{ $title }” removed from the calibration
 journal-kept = { $title }: { $hours } kept
 journal-lot = { $lot }: lot changed
 journal-commitment = { $lot }: { $hours } entered as a commitment
@@ -190,7 +190,6 @@ setting-small_cell = Groups withheld below (people)
 ## Calibration
 
 tender-first-lot = Single lot
-line-incomplete = The amount, the labour share, the hourly cost or the effort rate is missing.
 line-tight = { $pool ->
     [one] Short pool: { $pool } person available for { $posts } full-time posts.
    *[other] Short pool: { $pool } people available for { $posts } full-time posts.

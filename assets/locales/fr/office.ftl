@@ -15,7 +15,7 @@ journal-lines = { $count ->
     [one] { $title } : { $count } lot calibré
    *[other] { $title } : { $count } lots calibrés
 }
-journal-lot-removed = Lot retiré du calibrage : { $title }
+journal-lot-removed = { $tender } : lot « { $title } » retiré du calibrage
 journal-kept = { $title } : { $hours } retenues
 journal-lot = { $lot } : lot modifié
 journal-commitment = { $lot } : { $hours } inscrites à l’engagement
@@ -190,7 +190,6 @@ setting-small_cell = Groupes masqués au-dessous de (personnes)
 ## Calibrage
 
 tender-first-lot = Lot unique
-line-incomplete = Il manque le montant, la part de main-d’œuvre, le coût horaire ou le taux d’effort.
 line-tight = { $pool ->
     [one] Vivier court : { $pool } personne disponible pour { $posts } postes à plein temps.
    *[other] Vivier court : { $pool } personnes disponibles pour { $posts } postes à plein temps.

@@ -1,11 +1,20 @@
 //! Duty 1: calibrating the lots of a tender before it is published.
 
+mod advice;
+mod edit;
 pub mod feasible;
-pub(crate) mod law;
-pub(crate) mod line;
+mod law;
+mod line;
+mod method;
 pub mod options;
 pub mod profiles;
 pub mod scenarios;
+mod share;
+#[cfg(test)]
+mod tests;
+mod totals;
+mod versions;
+mod work;
 
 use crate::assets::assets;
 use crate::error::OfficeError;
@@ -13,28 +22,15 @@ use crate::follow::organisation_named;
 use crate::input;
 use crate::ledger::Ledger;
 use crate::session::{Desk, Session};
-use crate::view::calibrate::{
-    CalibrationLineView, LineInput, LinesInput, NewTender, TenderFacts, TenderLine, TenderView, Tenders,
-    TradeChoice, Trades,
-};
-use crate::view::studio::TenderOptions;
+use crate::view::calibrate::{NewTender, TenderFacts, TenderLine, TenderView, Tenders, TradeChoice, Trades};
 use crate::view::{ById, Nothing, Saved};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{
-    BasisPoints, CalibrationId, Cents, CommitmentId, ContractId, Hours, LotId, RowId,
-};
-use clausier_domain::vocabulary::{
-    CommitmentKind, ContractKind, ContractStatus, LotStatus, OrganisationKind,
-};
-use clausier_store::Tx;
-use clausier_store::tables::{Calibration, CalibrationLine, Commitment, Contract, Lot};
-use law::law_view;
-use line::{chosen, line, lines, total_drivers, totals};
+use clausier_domain::quantity::{ContractId, LotId};
+use clausier_domain::vocabulary::{ContractKind, ContractStatus, LotStatus, OrganisationKind};
+use clausier_store::tables::{Contract, Lot};
 
-/// Highest effort rate taken as meant.
-const HIGHEST_EFFORT: BasisPoints = BasisPoints::ONE;
-/// Lots of one tender.
-const MOST_LOTS: usize = 200;
+pub use edit::{keep_hours, preview_line, remove_line, save_lines};
+pub use work::chosen;
 
 /// Trade profiles, for lists.
 ///
@@ -64,7 +60,7 @@ pub fn tenders(desk: &Desk<'_>, _: Nothing) -> Result<Tenders, OfficeError> {
     let ledger = desk.ledger()?;
     let mut tenders = Vec::new();
     for contract in ledger.contracts.values().filter(|c| prepared(c.status)) {
-        let lines = lines(&ledger, contract)?;
+        let lines = line::lines(&ledger, contract)?;
         tenders.push(TenderLine {
             id: contract.id.0,
             title: contract.title.clone(),
@@ -119,7 +115,7 @@ pub fn create_tender(desk: &Desk<'_>, edit: NewTender) -> Result<Saved, OfficeEr
     })
 }
 
-pub(crate) fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
+fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
     Lot {
         id: LotId(0),
         contract,
@@ -135,7 +131,7 @@ pub(crate) fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
     }
 }
 
-pub(crate) fn check_duration(months: Option<u32>) -> Result<(), OfficeError> {
+fn check_duration(months: Option<u32>) -> Result<(), OfficeError> {
     if months.is_some_and(|m| m == 0 || m > 600) {
         return Err(OfficeError::field("duration_months", "error-duration"));
     }
@@ -179,7 +175,8 @@ pub fn save_tender(desk: &Desk<'_>, edit: TenderFacts) -> Result<Saved, OfficeEr
 pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeError> {
     let (ledger, settings) = (desk.ledger()?, desk.settings()?);
     let contract = contract_of(&ledger, id)?;
-    let lines = lines(&ledger, contract)?;
+    let calibration = chosen(&ledger, contract.id);
+    let computed = line::computed(&ledger, contract, calibration)?;
     let lots = ledger.contract_lots.get(&contract.id).into_iter().flatten();
     let kept_on = lots
         .filter_map(|l| ledger.commitments.get(l))
@@ -188,7 +185,6 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         .map(|c| c.effective_on)
         .max();
     let buyer = contract.buyer.and_then(|b| ledger.organisations.get(&b));
-    let totals = totals(&lines, &ledger, &settings)?;
     Ok(TenderView {
         id: contract.id.0,
         title: contract.title.clone(),
@@ -199,197 +195,17 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         launch_on: input::optional_iso(contract.launch_on),
         duration_months: contract.duration_months,
         kept_on: input::optional_iso(kept_on),
-        drivers: if totals.incomplete == 0 { total_drivers(&lines)? } else { Vec::new() },
-        law: law_view(contract, buyer.map_or("", |b| b.buyer_kind.as_str()), totals.amount)?,
-        lines,
-        totals,
-        version: 1,
-        sent_on: None,
-        versions: Vec::new(),
-        scenarios: Vec::new(),
-        derogation: None,
-        advice: Vec::new(),
-        options: TenderOptions {
-            contract: contract.id.0,
-            ccag: String::new(),
-            defence: false,
-            device: String::new(),
-            reserved: Vec::new(),
-            policy_threshold: None,
-            yearly_purchases: None,
-        },
-    })
-}
-
-/// Computes a line while it is typed; nothing is saved.
-///
-/// # Errors
-/// By the field that is out of range.
-pub fn preview_line(desk: &Desk<'_>, typed: LineInput) -> Result<CalibrationLineView, OfficeError> {
-    let ledger = desk.ledger()?;
-    let contract = contract_of(&ledger, typed.contract)?;
-    check_line(&typed)?;
-    let number = ledger.lots.get(&LotId(typed.lot)).map_or(0, |l| l.number);
-    line(&ledger, contract, number, typed)
-}
-
-fn check_line(typed: &LineInput) -> Result<(), OfficeError> {
-    if typed.effort < BasisPoints::ZERO || typed.effort > HIGHEST_EFFORT {
-        return Err(OfficeError::field("effort", "error-rate"));
-    }
-    if typed.labour_share.is_some_and(|s| s < BasisPoints::ZERO || s > BasisPoints::ONE) {
-        return Err(OfficeError::field("labour_share", "error-rate"));
-    }
-    if typed.amount.is_some_and(|a| a < Cents::ZERO) {
-        return Err(OfficeError::field("amount", "error-negative"));
-    }
-    if typed.hourly_cost.is_some_and(|c| c <= Cents::ZERO || c > Cents::euros(1_000)) {
-        return Err(OfficeError::field("hourly_cost", "error-hourly-cost"));
-    }
-    if typed.kept.is_some_and(|h| h < Hours::ZERO || h > Hours::whole(5_000_000)) {
-        return Err(OfficeError::field("kept", "error-hours-absurd"));
-    }
-    Ok(())
-}
-
-/// Saves one or several lines: one action. A lot 0 is added at the end.
-///
-/// # Errors
-/// By the field that is out of range; nothing is saved then.
-pub fn save_lines(desk: &Desk<'_>, edit: LinesInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let first = edit.lines.first().ok_or_else(|| OfficeError::field("lines", "error-required"))?;
-    let contract = contract_of(&ledger, first.contract)?.clone();
-    let known = ledger.contract_lots.get(&contract.id).map_or(0, Vec::len);
-    let added = edit.lines.iter().filter(|l| l.lot == 0).count();
-    if known + added > MOST_LOTS {
-        return Err(OfficeError::field("lines", "error-too-many-lots"));
-    }
-    let mut views = Vec::with_capacity(edit.lines.len());
-    for typed in &edit.lines {
-        check_line(typed)?;
-        input::required("title", &typed.title, 300)?;
-        input::words("trade", &typed.trade, 60)?;
-        views.push(line(&ledger, &contract, 0, typed.clone())?);
-    }
-    let message =
-        Message::new("journal-lines").with("count", edit.lines.len()).with("title", contract.title.as_str());
-    desk.save(message, |tx| {
-        let calibration = calibration_for(tx, &ledger, contract.id)?;
-        let mut number = ledger
-            .contract_lots
-            .get(&contract.id)
-            .into_iter()
-            .flatten()
-            .filter_map(|id| ledger.lots.get(id))
-            .map(|l| l.number)
-            .max()
-            .unwrap_or(0);
-        let mut last = 0;
-        for (typed, view) in edit.lines.into_iter().zip(views) {
-            let mut lot = match ledger.lots.get(&LotId(typed.lot)) {
-                Some(lot) if lot.contract == contract.id => lot.clone(),
-                Some(_) => return Err(OfficeError::refused("error-not-found")),
-                None => {
-                    number += 1;
-                    new_lot(contract.id, number, String::new())
-                }
-            };
-            lot.title = typed.title.trim().to_owned();
-            lot.trade = typed.trade;
-            lot.amount = typed.amount;
-            tx.save(&mut lot)?;
-            let mut stored = ledger.calibration_lines.get(&lot.id).into_iter().flatten();
-            let stored = stored.rfind(|l| l.calibration == calibration);
-            tx.save(&mut CalibrationLine {
-                id: stored.map_or(RowId(0), |s| s.id),
-                calibration,
-                lot: lot.id,
-                method: "cost".to_owned(),
-                labour_share: typed.labour_share,
-                hourly_cost: typed.hourly_cost,
-                effort: typed.effort,
-                kept_hours: typed.kept,
-                hours: view.central.unwrap_or_default(),
-                rounded: view.rounded.unwrap_or_default(),
-                inputs: String::new(),
-            })?;
-            last = lot.id.0;
-        }
-        Ok(last)
-    })
-}
-
-/// The calibration being worked on; a contract without one gets its first.
-fn calibration_for(tx: &Tx<'_>, ledger: &Ledger, contract: ContractId) -> Result<CalibrationId, OfficeError> {
-    if let Some(calibration) = chosen(ledger, contract) {
-        return Ok(calibration.id);
-    }
-    let mut calibration = Calibration {
-        id: CalibrationId(0),
-        contract,
-        name: String::new(),
-        version: 1,
-        chosen: true,
-        sent_on: None,
-        snapshot: String::new(),
-    };
-    tx.insert(&mut calibration)?;
-    Ok(calibration.id)
-}
-
-/// Removes a lot of a tender.
-///
-/// # Errors
-/// When it is no longer there, or people work on it.
-pub fn remove_line(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let lot = crate::follow::find(&ledger, id)?;
-    if lot.status != LotStatus::Study {
-        return Err(OfficeError::refused("error-lot-running"));
-    }
-    desk.save(Message::new("journal-lot-removed").with("title", lot.title.as_str()), |tx| {
-        tx.delete::<Lot>(id)?;
-        Ok(id)
-    })
-}
-
-/// Keeps the hours of the calibration: each lot gets its initial commitment. Keeping again replaces it.
-///
-/// # Errors
-/// While a line is incomplete.
-pub fn keep_hours(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let mut contract = contract_of(&ledger, id)?.clone();
-    let lines = lines(&ledger, &contract)?;
-    if lines.is_empty() || lines.iter().any(|l| l.kept.is_none()) {
-        return Err(OfficeError::refused("error-calibration-incomplete"));
-    }
-    let today = desk.clock.today();
-    let message = Message::new("journal-kept")
-        .with("hours", lines.iter().filter_map(|l| l.kept).sum::<Hours>())
-        .with("title", contract.title.as_str());
-    if contract.status == ContractStatus::Study {
-        contract.status = ContractStatus::Calibrated;
-    }
-    desk.save(message, |tx| {
-        let calibration = calibration_for(tx, &ledger, contract.id)?;
-        tx.update(&contract)?;
-        for line in &lines {
-            let lot = LotId(line.lot);
-            let known = ledger.commitments.get(&lot).into_iter().flatten().find(|c| c.calibration.is_some());
-            let starts_on = ledger.lots.get(&lot).and_then(|l| l.starts_on);
-            tx.save(&mut Commitment {
-                id: known.map_or(CommitmentId(0), |k| k.id),
-                lot,
-                effective_on: starts_on.or(contract.launch_on).unwrap_or(today),
-                kind: CommitmentKind::Initial,
-                hours: line.kept.unwrap_or_default(),
-                reason: String::new(),
-                calibration: Some(calibration),
-            })?;
-        }
-        Ok(contract.id.0)
+        totals: totals::totals(contract.id, &computed, &ledger, &settings)?,
+        drivers: totals::drivers(&computed, &ledger)?,
+        law: law::law_view(&ledger, contract, &computed)?,
+        version: calibration.map_or(1, |c| c.version),
+        sent_on: input::optional_iso(calibration.and_then(|c| c.sent_on)),
+        versions: versions::versions(&ledger, contract)?,
+        scenarios: scenarios::scenarios(&ledger, contract, desk.session.language())?,
+        derogation: options::derogation_of(&ledger, contract)?,
+        advice: advice::advice(&ledger, contract, &computed)?,
+        options: options::options_of(&ledger, contract),
+        lines: computed.into_iter().map(|c| c.view).collect(),
     })
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
+mod studio;
+
 use crate::assets::Assets;
 use crate::error::OfficeError;
 use crate::words::{self, Language};
@@ -26,6 +28,8 @@ use clausier_store::tables::{
 };
 use clausier_store::{Read, Record};
 use std::collections::BTreeMap;
+
+pub use studio::Studio;
 
 /// The whole content of a dossier at one instant, with what the rules make of it on `today`.
 pub struct Ledger {
@@ -53,6 +57,8 @@ pub struct Ledger {
     pub calibrations: BTreeMap<ContractId, Vec<Calibration>>,
     /// Lines of calibrations, by lot.
     pub calibration_lines: BTreeMap<LotId, Vec<CalibrationLine>>,
+    /// What only the calibration studio reads.
+    pub studio: Studio,
     /// People.
     pub people: BTreeMap<PersonId, Person>,
     /// Wishes of each person, in order.
@@ -153,6 +159,7 @@ impl Ledger {
             commitments: grouped(read.all()?, |c: &Commitment| c.lot),
             calibrations: grouped(read.all()?, |c: &Calibration| c.contract),
             calibration_lines: grouped(read.all()?, |l: &CalibrationLine| l.lot),
+            studio: Studio::read(read)?,
             people: by_id(read.all()?, |p: &Person| p.id),
             wishes,
             criteria: grouped(read.all()?, |c: &Criterion| c.person),

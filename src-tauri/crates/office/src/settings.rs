@@ -21,6 +21,8 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("fte_hours", "1607", "count"),
     ("day_hours", "7", "count"),
     ("small_cell", "5", "count"),
+    // 1: calibration uses what the office's finished lots teach where it wrote no profile of its own.
+    ("learning", "0", "count"),
 ];
 
 /// The settings in force.
@@ -44,6 +46,8 @@ pub struct Settings {
     pub day_hours: Hours,
     /// Groups of people under this number are merged in reports.
     pub small_cell: u32,
+    /// Calibration uses the profiles that finished lots teach.
+    pub learning: bool,
     /// The dossier was filled with the fictional office.
     pub demo: bool,
 }
@@ -70,6 +74,7 @@ impl Settings {
             fte_hours: Hours::whole(i64::from(number("fte_hours"))),
             day_hours: Hours::whole(i64::from(number("day_hours"))),
             small_cell: number("small_cell"),
+            learning: number("learning") == 1,
             demo: value("demo") == "1",
         })
     }
@@ -118,6 +123,7 @@ pub fn save_setting(desk: &Desk<'_>, input: NameValue) -> Result<Saved, OfficeEr
     let range = match *name {
         "fte_hours" => 1000..=2500,
         "day_hours" => 1..=12,
+        "learning" => 0..=1,
         _ => 0..=100,
     };
     let fits = match *kind {

@@ -301,8 +301,8 @@ pub struct ByTrade {
 pub struct DerogationView {
     /// The case of the law.
     pub code: String,
-    /// Its name (Fluent key).
-    pub label: String,
+    /// Its wording.
+    pub label: Message,
     /// Why.
     pub reason: String,
     /// Who decided.
