@@ -53,13 +53,8 @@ fn snapshot(
     }
 }
 
-/// What would be sent of a contract today, and under which name; the table must be complete.
-pub(crate) fn to_send(ledger: &Ledger, contract: &Contract, scenario: &str) -> Result<Snapshot, OfficeError> {
-    Ok(snapshot(ledger, contract, scenario, complete_lines(ledger, contract)?))
-}
-
 /// What is kept of a snapshot in the file.
-pub(crate) fn written(snapshot: &Snapshot) -> Result<String, OfficeError> {
+fn written(snapshot: &Snapshot) -> Result<String, OfficeError> {
     serde_json::to_string(snapshot).map_err(|_| OfficeError::refused("error-technical"))
 }
 
