@@ -3,8 +3,8 @@
 mod advice;
 mod edit;
 pub mod feasible;
-mod law;
-mod line;
+pub(crate) mod law;
+pub(crate) mod line;
 mod method;
 pub mod options;
 pub mod profiles;
@@ -115,7 +115,7 @@ pub fn create_tender(desk: &Desk<'_>, edit: NewTender) -> Result<Saved, OfficeEr
     })
 }
 
-fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
+pub(crate) fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
     Lot {
         id: LotId(0),
         contract,
@@ -131,7 +131,7 @@ fn new_lot(contract: ContractId, number: i64, title: String) -> Lot {
     }
 }
 
-fn check_duration(months: Option<u32>) -> Result<(), OfficeError> {
+pub(crate) fn check_duration(months: Option<u32>) -> Result<(), OfficeError> {
     if months.is_some_and(|m| m == 0 || m > 600) {
         return Err(OfficeError::field("duration_months", "error-duration"));
     }
@@ -197,7 +197,7 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         kept_on: input::optional_iso(kept_on),
         totals: totals::totals(contract.id, &computed, &ledger, &settings)?,
         drivers: totals::drivers(&computed, &ledger)?,
-        law: law::law_view(&ledger, contract, &computed)?,
+        law: law::tender_law(&ledger, contract, &computed)?,
         version: calibration.map_or(1, |c| c.version),
         sent_on: input::optional_iso(calibration.and_then(|c| c.sent_on)),
         versions: versions::versions(&ledger, contract)?,

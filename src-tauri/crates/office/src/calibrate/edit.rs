@@ -27,7 +27,7 @@ pub fn preview_line(desk: &Desk<'_>, typed: LineInput) -> Result<CalibrationLine
     let contract = contract_of(&ledger, typed.contract)?;
     check_line(&typed)?;
     let number = ledger.lots.get(&LotId(typed.lot)).map_or(0, |l| l.number);
-    Ok(line(&ledger, contract, number, typed)?.view)
+    line(&ledger, contract, number, typed)
 }
 
 /// Saves one or several lines: one action. A lot 0 is added at the end. What was sent stays as it was: a change
@@ -52,7 +52,7 @@ pub fn save_lines(desk: &Desk<'_>, edit: LinesInput) -> Result<Saved, OfficeErro
         if typed.contract != contract.id.0 || typed.lot != 0 && !is_of(&ledger, typed.lot, &contract) {
             return Err(OfficeError::refused("error-not-found"));
         }
-        views.push(line(&ledger, &contract, 0, LineInput { title, ..typed.clone() })?.view);
+        views.push(line(&ledger, &contract, 0, LineInput { title, ..typed.clone() })?);
     }
     let same =
         is_sent(&ledger, contract.id) && edit.lines.iter().all(|l| is_unchanged(&ledger, &contract, l));

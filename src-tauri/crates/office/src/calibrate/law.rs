@@ -1,7 +1,7 @@
 //! What the law asks of a tender, or which fact is missing to say it; what the buyer's policy and other rules add.
 
 use super::line::Computed;
-use super::options::options_of;
+use super::options::{no_options, options_of};
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
@@ -26,7 +26,7 @@ fn buyer_kind(kind: &str) -> Option<BuyerKind> {
     }
 }
 
-pub(super) fn buyer_of(ledger: &Ledger, contract: &Contract) -> Option<BuyerKind> {
+fn buyer_of(ledger: &Ledger, contract: &Contract) -> Option<BuyerKind> {
     let buyer = contract.buyer.and_then(|b| ledger.organisations.get(&b))?;
     buyer_kind(&buyer.buyer_kind)
 }
@@ -42,8 +42,16 @@ pub(super) fn question(
     contract: &Contract,
     lots: Cents,
 ) -> Result<LawQuestion, &'static str> {
-    let options = options_of(ledger, contract);
-    let buyer = buyer_of(ledger, contract).ok_or("law-missing-buyer")?;
+    put(contract, buyer_of(ledger, contract), lots, &options_of(ledger, contract))
+}
+
+fn put(
+    contract: &Contract,
+    buyer: Option<BuyerKind>,
+    lots: Cents,
+    options: &TenderOptions,
+) -> Result<LawQuestion, &'static str> {
+    let buyer = buyer.ok_or("law-missing-buyer")?;
     let launch_date = contract.launch_on.ok_or("law-missing-launch")?;
     let estimated_value = value_of(contract, lots);
     if estimated_value.is_zero() {
@@ -60,19 +68,36 @@ pub(super) fn question(
     })
 }
 
-pub(super) fn law_view(
+/// What the law asks of a tender of the dossier.
+pub(super) fn tender_law(
     ledger: &Ledger,
     contract: &Contract,
     lines: &[Computed],
 ) -> Result<LawView, OfficeError> {
     let lots: Cents = lines.iter().filter_map(|l| l.view.amount).sum();
-    let asked = match question(ledger, contract, lots) {
+    answered(contract, buyer_of(ledger, contract), lots, &options_of(ledger, contract), lines)
+}
+
+/// What the law asks of a contract that is nothing but its facts: its kind, its dates, its amount, the kind of its
+/// buyer (`state`, `local`, `utility` or empty).
+pub(crate) fn law_view(contract: &Contract, buyer: &str, amount: Cents) -> Result<LawView, OfficeError> {
+    answered(contract, buyer_kind(buyer), amount, &no_options(contract), &[])
+}
+
+fn answered(
+    contract: &Contract,
+    buyer: Option<BuyerKind>,
+    lots: Cents,
+    options: &TenderOptions,
+    lines: &[Computed],
+) -> Result<LawView, OfficeError> {
+    let asked = match put(contract, buyer, lots, options) {
         Ok(asked) => asked,
         Err(missing) => return Ok(unknown(missing, value_of(contract, lots))),
     };
     let rules = &assets()?.rules;
     let answer = law(&asked, rules).map_err(refused)?;
-    let notes = notes(&asked, &answer, &options_of(ledger, contract), lines, rules)?;
+    let notes = notes(&asked, &answer, options, lines, rules)?;
     let source_date = source_date(&answer, rules);
     let mut reasons = answer.reasons.into_iter();
     Ok(LawView {

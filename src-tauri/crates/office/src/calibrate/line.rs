@@ -18,7 +18,7 @@ use clausier_domain::vocabulary::LotStatus;
 use clausier_store::tables::{Calibration, CalibrationLine, Contract, Lot};
 
 /// Effort rate of a new line: frequent for works, unchecked practice of facilitators.
-pub(super) const USUAL_EFFORT: BasisPoints = BasisPoints::percent(5);
+pub(crate) const USUAL_EFFORT: BasisPoints = BasisPoints::percent(5);
 
 /// A line and what it was computed from.
 pub(super) struct Computed {
@@ -104,7 +104,7 @@ pub(super) fn settled(
     number: i64,
     typed: LineInput,
 ) -> Result<Computed, OfficeError> {
-    match line(ledger, contract, number, typed.clone()) {
+    match compute(ledger, contract, number, typed.clone()) {
         Err(OfficeError::Field { message, .. }) => {
             let profile = profile_of(ledger, &typed.trade)?;
             let posts = Posts { pool: pool(ledger, &typed.trade)?, per_post: 0 };
@@ -140,8 +140,17 @@ struct Posts {
     per_post: u32,
 }
 
-/// Computes a line as typed.
-pub(super) fn line(
+/// A line as typed, computed.
+pub(crate) fn line(
+    ledger: &Ledger,
+    contract: &Contract,
+    number: i64,
+    typed: LineInput,
+) -> Result<CalibrationLineView, OfficeError> {
+    Ok(compute(ledger, contract, number, typed)?.view)
+}
+
+fn compute(
     ledger: &Ledger,
     contract: &Contract,
     number: i64,

@@ -40,16 +40,30 @@ const REASON: usize = 5_000;
 
 /// What was said of a tender; the defaults when nothing was.
 pub(super) fn options_of(ledger: &Ledger, contract: &Contract) -> TenderOptions {
-    let tender = ledger.studio.tenders.get(&contract.id);
-    let policy = contract.buyer.and_then(|b| ledger.studio.policies.get(&b));
+    let mut options = no_options(contract);
+    if let Some(tender) = ledger.studio.tenders.get(&contract.id) {
+        options.ccag.clone_from(&tender.ccag);
+        options.defence = tender.defence;
+        options.device.clone_from(&tender.device);
+        options.reserved = list(&tender.reserved);
+    }
+    if let Some(policy) = contract.buyer.and_then(|b| ledger.studio.policies.get(&b)) {
+        options.policy_threshold = policy.threshold;
+        options.yearly_purchases = policy.yearly_purchases;
+    }
+    options
+}
+
+/// A tender of which nothing was said.
+pub(super) fn no_options(contract: &Contract) -> TenderOptions {
     TenderOptions {
         contract: contract.id.0,
-        ccag: tender.map(|t| t.ccag.clone()).unwrap_or_default(),
-        defence: tender.is_some_and(|t| t.defence),
-        device: tender.map(|t| t.device.clone()).unwrap_or_default(),
-        reserved: tender.map(|t| list(&t.reserved)).unwrap_or_default(),
-        policy_threshold: policy.and_then(|p| p.threshold),
-        yearly_purchases: policy.and_then(|p| p.yearly_purchases),
+        ccag: String::new(),
+        defence: false,
+        device: String::new(),
+        reserved: Vec::new(),
+        policy_threshold: None,
+        yearly_purchases: None,
     }
 }
 
@@ -148,8 +162,7 @@ pub fn save_derogation(desk: &Desk<'_>, edit: DerogationInput) -> Result<Saved, 
         return Err(OfficeError::field("decided_on", "error-date-future"));
     }
     let amount = lines(&ledger, contract)?.iter().filter_map(|l| l.amount).sum();
-    let asked =
-        question(&ledger, contract, amount).map_err(|missing| OfficeError::Refused(Message::new(missing)))?;
+    let asked = question(&ledger, contract, amount).map_err(OfficeError::refused)?;
     let departure = rulebook::Derogation {
         code: edit.code.trim().to_owned(),
         reason: reason.clone(),
