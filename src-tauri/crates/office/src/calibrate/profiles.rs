@@ -1,6 +1,6 @@
 //! Labour profiles: national defaults, the office's own, what finished lots teach.
 
-use crate::assets::assets;
+use crate::assets::{Assets, assets};
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::Ledger;
@@ -10,7 +10,7 @@ use crate::view::{Nothing, Saved};
 use clausier_domain::calibration::Spread;
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{BasisPoints, Cents, RowId};
-use clausier_domain::trades::Trade;
+use clausier_domain::trades::{LearnedShare, Trade};
 use clausier_store::tables::Profile;
 
 /// Highest hourly cost taken as meant.
@@ -37,17 +37,25 @@ pub struct LabourProfile {
 /// # Errors
 /// When this build holds broken data.
 pub fn profile_of(ledger: &Ledger, trade: &str) -> Result<Option<LabourProfile>, OfficeError> {
-    Ok(assets()?.trades.get(trade).map(|trade| in_force(ledger, trade)))
+    let assets = assets()?;
+    Ok(assets.trades.get(trade).map(|trade| in_force(ledger, trade, assets)))
 }
 
-fn in_force(ledger: &Ledger, trade: &Trade) -> LabourProfile {
-    let own = ledger.studio.profiles.get(&trade.code);
-    LabourProfile {
-        label: trade.label(),
-        labour_share: own.map_or(trade.labour_share, own_share),
-        hourly_cost: own.map_or(trade.hourly_cost, own_cost),
-        used: if own.is_some() { "own" } else { "default" },
-    }
+fn in_force(ledger: &Ledger, trade: &Trade, assets: &Assets) -> LabourProfile {
+    let (labour_share, hourly_cost, used) = match ledger.studio.profiles.get(&trade.code) {
+        Some(own) => (own_share(own), own_cost(own), "own"),
+        None => match learned(ledger, trade, assets) {
+            Some(learned) => (learned.share, trade.hourly_cost, "learned"),
+            None => (trade.labour_share, trade.hourly_cost, "default"),
+        },
+    };
+    LabourProfile { label: trade.label(), labour_share, hourly_cost, used }
+}
+
+/// What finished lots teach, when the office wants it used and at least one of them speaks.
+fn learned<'a>(ledger: &'a Ledger, trade: &Trade, assets: &Assets) -> Option<&'a LearnedShare> {
+    let learned = ledger.studio.learning.then(|| ledger.learned(trade, assets))??;
+    (learned.lots > 0).then_some(learned)
 }
 
 fn own_share(own: &Profile) -> Spread<BasisPoints> {
@@ -67,8 +75,9 @@ const fn three<T: Copy>(spread: Spread<T>) -> [T; 3] {
 /// # Errors
 /// When the dossier cannot be read.
 pub fn profiles(desk: &Desk<'_>, _: Nothing) -> Result<Profiles, OfficeError> {
-    let ledger = desk.ledger()?;
+    let (ledger, assets) = (desk.ledger()?, assets()?);
     let view = |trade: &Trade| {
+        let learned = ledger.learned(trade, assets);
         let own = ledger.studio.profiles.get(&trade.code);
         ProfileView {
             trade: trade.code.clone(),
@@ -81,14 +90,14 @@ pub fn profiles(desk: &Desk<'_>, _: Nothing) -> Result<Profiles, OfficeError> {
             own_cost: own.map(|o| three(own_cost(o))),
             own_source: own.map(|o| o.source.clone()).unwrap_or_default(),
             own_on: own.map(|o| input::iso(o.changed_on)),
-            lots: 0,
-            learned_share: three(trade.labour_share),
-            learned_weight: BasisPoints::ZERO,
-            used: in_force(&ledger, trade).used.to_owned(),
+            lots: learned.map_or(0, |l| l.lots),
+            learned_share: three(learned.map_or(trade.labour_share, |l| l.share)),
+            learned_weight: learned.map_or(BasisPoints::ZERO, |l| l.weight),
+            used: in_force(&ledger, trade, assets).used.to_owned(),
         }
     };
     Ok(Profiles {
-        profiles: assets()?.trades.trades.iter().map(view).collect(),
+        profiles: assets.trades.trades.iter().map(view).collect(),
         learning: ledger.studio.learning,
     })
 }

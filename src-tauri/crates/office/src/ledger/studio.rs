@@ -5,11 +5,12 @@ use super::{Ledger, by_id, grouped};
 use crate::assets::Assets;
 use crate::error::OfficeError;
 use crate::settings::Settings;
-use clausier_domain::quantity::{ContractId, OrganisationId, PersonId};
-use clausier_domain::trades::Trade;
-use clausier_domain::vocabulary::PersonStatus;
+use clausier_domain::calibration::LearningRule;
+use clausier_domain::quantity::{ContractId, Hours, OrganisationId, PersonId};
+use clausier_domain::trades::{LearnedShare, Observation, Trade};
+use clausier_domain::vocabulary::{LotStatus, PersonStatus};
 use clausier_store::Read;
-use clausier_store::tables::{BuyerPolicy, Capacity, Derogation, Profile, Tender};
+use clausier_store::tables::{BuyerPolicy, Capacity, Derogation, Lot, Profile, Tender};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -29,6 +30,7 @@ pub struct Studio {
     pub learning: bool,
     // Computed once for a state of the content: asked at each key typed in the table.
     pools: OnceLock<BTreeMap<String, Vec<PersonId>>>,
+    learned: OnceLock<BTreeMap<String, LearnedShare>>,
 }
 
 impl Studio {
@@ -41,6 +43,7 @@ impl Studio {
             capacities: grouped(read.all()?, |c: &Capacity| c.organisation),
             learning: Settings::read(read)?.learning,
             pools: OnceLock::new(),
+            learned: OnceLock::new(),
         })
     }
 }
@@ -75,6 +78,48 @@ impl Ledger {
             wish.trade == trade.code
                 || (!wish.trade.is_empty() && trade.neighbours.contains(&wish.trade))
                 || (!wish.rome.is_empty() && trade.rome.contains(&wish.rome))
+        })
+    }
+
+    /// What the office's finished lots teach of the labour share of a trade.
+    #[must_use]
+    pub fn learned(&self, trade: &Trade, assets: &Assets) -> Option<&LearnedShare> {
+        self.studio.learned.get_or_init(|| self.lessons(assets)).get(&trade.code)
+    }
+
+    fn lessons(&self, assets: &Assets) -> BTreeMap<String, LearnedShare> {
+        let mut seen: BTreeMap<&str, Vec<Observation>> = BTreeMap::new();
+        for lot in self.lots.values().filter(|lot| lot.status == LotStatus::Closed) {
+            if let Some(observed) = self.observed(lot, assets) {
+                seen.entry(&lot.trade).or_default().push(observed);
+            }
+        }
+        let rule: &LearningRule = &assets.calibration.learning;
+        let lesson = |trade: &Trade| {
+            let lots = seen.get(trade.code.as_str()).map_or(&[][..], Vec::as_slice);
+            (trade.code.clone(), trade.learned_share(lots, rule))
+        };
+        assets.trades.trades.iter().map(lesson).collect()
+    }
+
+    /// A finished lot that was calibrated with an effort rate: its amount and the hours that were validated. Hours
+    /// set by a table or by hand say nothing of the labour share.
+    fn observed(&self, lot: &Lot, assets: &Assets) -> Option<Observation> {
+        let calibration = crate::calibrate::chosen(self, lot.contract)?;
+        let lines = self.calibration_lines.get(&lot.id)?;
+        let line = lines.iter().find(|l| l.calibration == calibration.id)?;
+        if matches!(line.method.as_str(), "bands" | "free") {
+            return None;
+        }
+        let own = self.studio.profiles.get(&lot.trade).map(|p| p.cost_central);
+        let usual = || assets.trades.get(&lot.trade).map(|t| t.hourly_cost.central);
+        let done: Hours = self.placements_on(lot.id).map(|p| self.placement_hours(p.id)).sum();
+        Some(Observation {
+            amount: lot.amount?,
+            insertion_hours_done: done,
+            effort: line.effort,
+            hourly_cost: line.hourly_cost.or(own).or_else(usual)?,
+            total_hours: None,
         })
     }
 }
