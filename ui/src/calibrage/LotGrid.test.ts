@@ -41,7 +41,7 @@ beforeEach(() => {
 async function open() {
   const studio = new Studio(7);
   await studio.load();
-  const { container } = render(LotGrid, { studio, contract: 7, row: 0 });
+  const { container } = render(LotGrid, { studio, contract: 7, row: 0, onorigin: vi.fn() });
   const cell = (row: number, column: number) => {
     const found = container.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
     if (!found) throw new Error(`no cell ${row}:${column}`);

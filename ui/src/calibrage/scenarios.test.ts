@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapText, proposal } from './scenarios';
+import { gapText, ordered, proposal } from './scenarios';
 
 describe('scenarios', () => {
   it('propose a careful one, then an ambitious one, then one to name', () => {
@@ -9,6 +9,16 @@ describe('scenarios', () => {
     expect(second).toEqual({ name: 'Ambitieux', shift: 200 });
     const third = proposal([{ name: 'Retenu' }, { name: 'Prudent' }, { name: 'Ambitieux' }]);
     expect(third).toEqual({ name: 'Scénario 4', shift: 0 });
+  });
+
+  it('stand from the fewest hours to the most', () => {
+    const one = { name: '', chosen: false, gap: null, hours: [], opinion: { key: '', args: {} } };
+    const made = [
+      { ...one, id: 1, total: 443_000 },
+      { ...one, id: 2, total: 577_000 },
+      { ...one, id: 3, total: 376_000 },
+    ];
+    expect(ordered(made).map((scenario) => scenario.id)).toEqual([3, 1, 2]);
   });
 
   it('say what the one of the table is, and how the others differ', () => {

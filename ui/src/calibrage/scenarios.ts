@@ -29,6 +29,11 @@ export function proposal(scenarios: readonly Pick<ScenarioView, 'name'>[]): Prop
   );
 }
 
+/** From the fewest hours to the most, whatever the order they were made in. */
+export function ordered(scenarios: readonly ScenarioView[]): ScenarioView[] {
+  return [...scenarios].sort((one, other) => one.total - other.total || one.id - other.id);
+}
+
 /** What stands under the name of a scenario: how its rates differ from those of the table. */
 export function gapText(scenario: Pick<ScenarioView, 'chosen' | 'gap'>): string {
   if (scenario.chosen) return t('calibrage-scenario-table');
