@@ -11,10 +11,11 @@ use clausier_office::error::OfficeError;
 use clausier_office::session::{Desk, Silent};
 use clausier_office::view::follow::{ImportFile, ImportReport, LotsQuery};
 use clausier_office::view::people::PeopleQuery;
+use clausier_office::view::plan::PlanFile;
 use clausier_office::view::report::YearQuery;
 use clausier_office::view::{ById, Nothing};
 use clausier_office::words::{say, written};
-use clausier_office::{follow, history, import, matching, people, report};
+use clausier_office::{documents, follow, history, import, matching, people, plan, report};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -24,6 +25,26 @@ pub(crate) fn call(desk: &Desk<'_>, name: &str, input: Value) -> Answer {
 }
 
 pub(crate) fn import_decp(desk: &Desk<'_>, files: &[PathBuf], dry_run: bool) -> Answer {
+    import_each(desk, files, |file| Ok(import::decp(desk, ImportFile { file, dry_run })?))
+}
+
+pub(crate) fn import_plan(desk: &Desk<'_>, files: &[PathBuf], dry_run: bool, mapping: &str) -> Answer {
+    import_each(desk, files, |file| {
+        let ask = PlanFile { file, name: String::new(), buyer: String::new(), columns: Default::default() };
+        Ok(if dry_run {
+            plan::preview_named(desk, ask, mapping)?.report
+        } else {
+            plan::import_named(desk, ask, mapping)?.report
+        })
+    })
+}
+
+/// Imports files one after the other and adds up what became of their rows.
+fn import_each(
+    desk: &Desk<'_>,
+    files: &[PathBuf],
+    import: impl Fn(String) -> Result<ImportReport, Failure>,
+) -> Answer {
     let language = desk.session.language();
     let mut total = json!({ "rows": 0, "accepted": 0, "repaired": 0, "duplicates": 0, "rejected": 0 });
     let mut problems = Vec::new();
@@ -31,7 +52,7 @@ pub(crate) fn import_decp(desk: &Desk<'_>, files: &[PathBuf], dry_run: bool) -> 
         if !path.exists() {
             return Err(OfficeError::refused("error-missing").into());
         }
-        let report = import::decp(desk, ImportFile { file: desk.session.ticket(path), dry_run })?;
+        let report = import(desk.session.ticket(path))?;
         add(&mut total, &report);
         for p in &report.problems {
             let file = path.file_name().map(|n| n.to_string_lossy().into_owned());
@@ -227,6 +248,16 @@ pub(crate) fn report(desk: &Desk<'_>, year: &Year, out: &Path) -> Answer {
     let (query, fte_hours) = query(year);
     let written = report::write_workbook_at(desk, &query, fte_hours, out)?;
     Ok(json!({ "path": crate::absolute(out), "sheets": written.sheets, "figures": written.figures }))
+}
+
+pub(crate) fn document(desk: &Desk<'_>, contract: i64, kind: &str, format: &str, out: &Path) -> Answer {
+    let written = documents::write_document_at(desk, contract, kind, format, out)?;
+    let warnings: Vec<Value> = written
+        .warnings
+        .iter()
+        .map(|w| json!({ "code": w.code, "part": w.part, "message": say(desk.session.language(), &w.message) }))
+        .collect();
+    Ok(json!({ "path": crate::absolute(out), "hours": decimal(written.hours), "warnings": warnings }))
 }
 
 pub(crate) fn check(desk: &Desk<'_>) -> Answer {

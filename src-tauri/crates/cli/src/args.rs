@@ -101,6 +101,18 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.xlsx")]
         out: PathBuf,
     },
+    /// Write the calibration note or the clause of a tender; never over a file that is there
+    Documents {
+        /// The contract (identifier)
+        #[arg(long)]
+        contract: i64,
+        #[arg(long, value_parser = ["note", "clause"])]
+        kind: String,
+        #[arg(long, value_parser = ["pdf", "word", "text"])]
+        format: String,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Check the file and the domain's own rules
     Check,
     /// Take back the latest action
@@ -128,6 +140,17 @@ pub(crate) enum Import {
         #[arg(long)]
         dry_run: bool,
         /// Mapping of columns to use; essential data need none
+        #[arg(long)]
+        mapping: Option<String>,
+    },
+    /// Purchasing plans of buyers: XLSX, XLS, XLSB, ODS, CSV
+    Plan {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+        /// Columns remembered under this name; a new name is given to the columns used
         #[arg(long)]
         mapping: Option<String>,
     },

@@ -129,6 +129,9 @@ fn run(arguments: &Arguments) -> Answer {
 fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
     match command {
         Command::Import(Import::Decp { files, dry_run, .. }) => answers::import_decp(desk, files, *dry_run),
+        Command::Import(Import::Plan { files, dry_run, mapping }) => {
+            answers::import_plan(desk, files, *dry_run, mapping.as_deref().unwrap_or_default())
+        }
         Command::Lots { filter } => answers::lots(desk, filter.as_deref().unwrap_or_default()),
         Command::People { filter } => answers::people(desk, filter.as_deref().unwrap_or_default()),
         Command::Needs { filter } => answers::needs(desk, filter.as_deref().unwrap_or_default()),
@@ -138,6 +141,9 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Status { lot } => answers::status(desk, *lot),
         Command::Indicators(year) => answers::indicators(desk, year),
         Command::Report { year, out } => answers::report(desk, year, out),
+        Command::Documents { contract, kind, format, out } => {
+            answers::document(desk, *contract, kind, format, out)
+        }
         Command::Check => answers::check(desk),
         Command::Undo => answers::call(desk, "undo", json!({})),
         Command::Redo => answers::call(desk, "redo", json!({})),
