@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Stage, type Clausier } from './support/clausier';
 import { openDemo, speak } from './support/opening';
+import { importPlan } from './support/plan';
 import { places } from './support/places';
 
 const folder = process.env.CLAUSIER_SCREENS;
@@ -35,6 +36,7 @@ it('photographs every screen', async () => {
   await clausier.load();
   await photograph('ouverture');
   await openDemo(clausier);
+  await importPlan(clausier);
   await clausier.load('accueil');
   for (const place of await places(clausier)) {
     await clausier.goTo(place);

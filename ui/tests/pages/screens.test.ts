@@ -7,6 +7,7 @@ import { violations } from './support/axe';
 import { SIZES, Stage, type Clausier, type Language, type Theme } from './support/clausier';
 import { layoutFaults } from './support/layout';
 import { openDemo, speak } from './support/opening';
+import { importPlan } from './support/plan';
 import { places } from './support/places';
 import { ROUTES } from '../../src/lib/router.svelte';
 
@@ -62,6 +63,7 @@ describe.each(LANGUAGES)('in %s, on the demo dossier', (language) => {
   beforeAll(async () => {
     clausier = await stage.open();
     await openDemo(clausier);
+    await importPlan(clausier);
     await speak(clausier, language);
     await clausier.load();
     found = await places(clausier);
