@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { fluent } from './fluent';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [fluent(), svelte()],
   base: './',
   // A fixed port, because the desktop window is told this address in development.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: ['..'] } },

@@ -4,11 +4,13 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
+type Pattern = FluentResource['body'][number]['value'];
 export type Language = 'fr' | 'en';
 export type TextArgs = Record<string, FluentVariable>;
 
+/** Parsed when the page was built (`fluent.ts`): JSON of each key followed by its pattern. */
 const files = import.meta.glob<string>('../../../assets/locales/*/*.ftl', {
-  query: '?raw',
+  query: '?parsed',
   eager: true,
   import: 'default',
 });
@@ -16,8 +18,14 @@ const files = import.meta.glob<string>('../../../assets/locales/*/*.ftl', {
 function bundleFor(language: Language): FluentBundle {
   // Isolation marks would end up in what people copy into mails and workbooks.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const [path, source] of Object.entries(files)) {
-    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source));
+  for (const [path, parsed] of Object.entries(files)) {
+    if (!path.includes(`/locales/${language}/`)) continue;
+    const words = JSON.parse(parsed) as (string | Pattern)[];
+    const resource = new FluentResource('');
+    for (let at = 0; at < words.length; at += 2) {
+      resource.body.push({ id: words[at] as string, value: words[at + 1] as Pattern, attributes: {} });
+    }
+    bundle.addResource(resource);
   }
   return bundle;
 }

@@ -7,19 +7,23 @@ import { t } from '../lib/text.svelte';
 
 export type ScreenComponent = Component<{ params: RouteParams }>;
 
-const files = import.meta.glob<{ default: ScreenComponent }>([
-  '../accueil/Accueil.svelte',
-  '../calibrage/Calibrage.svelte',
-  '../marches/Marches.svelte',
-  '../personnes/Personnes.svelte',
-  '../rapprochement/Rapprochement.svelte',
-  '../heures/Heures.svelte',
-  '../bilan/Bilan.svelte',
-  '../documents/Documents.svelte',
-  '../regles/Regles.svelte',
-  '../reglages/Reglages.svelte',
-  '../composants/Composants.svelte',
-]);
+// The first screen comes with the page: fetching it apart would only delay the start.
+const first = import.meta.glob<{ default: ScreenComponent }>('../accueil/Accueil.svelte', { eager: true });
+const files = {
+  ...Object.fromEntries(Object.entries(first).map(([file, screen]) => [file, () => Promise.resolve(screen)])),
+  ...import.meta.glob<{ default: ScreenComponent }>([
+    '../calibrage/Calibrage.svelte',
+    '../marches/Marches.svelte',
+    '../personnes/Personnes.svelte',
+    '../rapprochement/Rapprochement.svelte',
+    '../heures/Heures.svelte',
+    '../bilan/Bilan.svelte',
+    '../documents/Documents.svelte',
+    '../regles/Regles.svelte',
+    '../reglages/Reglages.svelte',
+    '../composants/Composants.svelte',
+  ]),
+};
 
 export interface Section {
   name: RouteName;

@@ -24,6 +24,8 @@ pub struct Dossier {
     pub clock: Clock,
     // Kept for the state of the content and the day it was computed for.
     ledger: Mutex<Option<(i64, chrono::NaiveDate, Arc<Ledger>)>>,
+    // Kept for the state of the content.
+    settings: Mutex<Option<(i64, Settings)>>,
     // Dropped last: the demo's folder goes with it.
     temporary: Option<TempDir>,
 }
@@ -32,7 +34,7 @@ impl Dossier {
     /// A dossier kept on the disk.
     #[must_use]
     pub fn new(store: Store, clock: Clock) -> Self {
-        Self { store, clock, ledger: Mutex::new(None), temporary: None }
+        Self { store, clock, ledger: Mutex::new(None), settings: Mutex::new(None), temporary: None }
     }
 
     /// A fictional dossier, filled, that is forgotten at closing.
@@ -72,7 +74,7 @@ impl Dossier {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn ledger(&self) -> Result<Arc<Ledger>, OfficeError> {
-        let (version, today) = (self.store.version()?, self.clock.today());
+        let (version, today) = (self.store.version(), self.clock.today());
         let mut kept = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((known, day, ledger)) = kept.as_ref()
             && (*known, *day) == (version, today)
@@ -90,7 +92,16 @@ impl Dossier {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn settings(&self) -> Result<Settings, OfficeError> {
-        self.store.read(Settings::read)
+        let version = self.store.version();
+        let mut kept = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, settings)) = kept.as_ref()
+            && *known == version
+        {
+            return Ok(settings.clone());
+        }
+        let settings = self.store.read(Settings::read)?;
+        *kept = Some((version, settings.clone()));
+        Ok(settings)
     }
 
     /// Who works: the name in the journal.

@@ -9,6 +9,7 @@ use crate::{Result, StoreError, backup, ladder};
 use clausier_domain::message::Message;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A dossier that was just created, and the words of its recovery sheet.
@@ -25,6 +26,8 @@ pub struct Store {
     // The connections close before the lock goes: fields drop in order.
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
+    // Number of the last action, known without asking the file: nobody else writes while the lock is held.
+    last: AtomicI64,
     _lock: Lock,
 }
 
@@ -84,10 +87,12 @@ impl Store {
     fn assemble(path: &Path, writer: Connection, seed: &Seed, salt: &[u8; 16], lock: Lock) -> Result<Self> {
         let reader = file::connect(path, seed, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         reader.execute_batch("PRAGMA query_only = ON")?;
+        let last = journal::last_action(&reader)?;
         Ok(Self {
             path: path.to_owned(),
             writer: Mutex::new(writer),
             reader: Mutex::new(reader),
+            last: AtomicI64::new(last),
             _lock: lock,
         })
     }
@@ -131,6 +136,9 @@ impl Store {
             journal::drop_redo(&tx)?;
         }
         commit(tx)?;
+        if changed {
+            self.last.store(number, Ordering::SeqCst);
+        }
         Ok(Written { value, action: if changed { number } else { 0 }, areas })
     }
 
@@ -172,6 +180,7 @@ impl Store {
             StoreError::Refused(_) => StoreError::LaterWork,
             other => other,
         })?;
+        self.last.store(number, Ordering::SeqCst);
         Ok(Written { value: message, action: number, areas })
     }
 
@@ -208,11 +217,9 @@ impl Store {
     }
 
     /// A number that changes whenever the content does.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn version(&self) -> Result<i64> {
-        journal::last_action(&hold(&self.reader))
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        self.last.load(Ordering::SeqCst)
     }
 
     /// A digest of the whole content: equal contents have equal digests.
