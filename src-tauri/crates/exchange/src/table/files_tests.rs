@@ -100,6 +100,40 @@ fn hidden_sheets_are_marked() {
     assert_eq!(seen, [("Plan", Visibility::Shown), ("Listes", Visibility::Hidden)]);
 }
 
+#[test]
+fn the_same_table_from_three_programs_is_the_same() {
+    // Made by LibreOffice from one document with invented names.
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    for ending in ["xlsx", "xls", "ods"] {
+        let bytes = std::fs::read(folder.join("suivi").with_extension(ending)).unwrap();
+        let workbook = read(&bytes, "suivi").unwrap();
+        let seen: Vec<_> = workbook.sheets.iter().map(|s| (s.name.as_str(), s.visibility)).collect();
+        assert_eq!(seen, [("Suivi", Visibility::Shown), ("Listes", Visibility::Hidden)], "{ending}");
+        let rows = &workbook.sheets[0].rows;
+        assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 4, 5, 6], "{ending}");
+        let (long, short) = (151 * 3_600 + 40 * 60, 7 * 3_600 + 30 * 60);
+        let first = [
+            words("Imaginaire Aïcha"),
+            number("151.67"),
+            Cell::Duration(long),
+            Cell::Date(day("2027-03-12")),
+            Cell::Bool(true),
+        ];
+        let second = [
+            words("Fictif Loïc"),
+            number("35"),
+            Cell::Duration(short),
+            Cell::Date(day("2026-12-01")),
+            Cell::Bool(false),
+        ];
+        assert_eq!(
+            (rows[2].cells.as_slice(), rows[3].cells.as_slice()),
+            (&first[..], &second[..]),
+            "{ending}"
+        );
+    }
+}
+
 fn sample() -> Vec<u8> {
     let mut file = Writer::new();
     file.add_worksheet().write(0, 0, "Objet").unwrap().write(1, 0, "Voirie").unwrap();

@@ -237,15 +237,18 @@ fn assign(
         .map(|(at, _, confidence)| (*confidence, columns.get(*at).map_or(0, |column| column.filled), *at))
         .collect();
     claims.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.cmp(&b.2)));
-    let mut winner = String::new();
-    for (rank, (confidence, _, at)) in claims.into_iter().enumerate() {
+    let mut winner: Option<(String, Confidence)> = None;
+    for (confidence, _, at) in claims {
         let Some(column) = columns.get_mut(at) else { continue };
-        if rank == 0 {
+        let Some((winner, sure)) = &winner else {
             column.field = Some(field.name.clone());
             column.confidence = Some(confidence);
-            winner.clone_from(&column.heading);
-        } else {
-            column.rival = Some(field.name.clone());
+            winner = Some((column.heading.clone(), confidence));
+            continue;
+        };
+        column.rival = Some(field.name.clone());
+        // A heading that only holds the word does not compete with one that is the word.
+        if confidence == *sure {
             let message = Message::new("table-column-rival")
                 .with("heading", column.heading.clone())
                 .with("other", winner.clone());
