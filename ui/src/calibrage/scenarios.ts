@@ -37,5 +37,7 @@ export function ordered(scenarios: readonly ScenarioView[]): ScenarioView[] {
 /** What stands under the name of a scenario: how its rates differ from those of the table. */
 export function gapText(scenario: Pick<ScenarioView, 'chosen' | 'gap'>): string {
   if (scenario.chosen) return t('calibrage-scenario-table');
+  // Rates that differ by as many points everywhere are told by the host; otherwise each lot has its own.
+  if (scenario.gap?.key === 'scenario-gap-table') return t('calibrage-scenario-mixed');
   return scenario.gap ? say(scenario.gap) : t('calibrage-scenario-same');
 }
