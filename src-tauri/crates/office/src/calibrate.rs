@@ -30,6 +30,7 @@ use clausier_domain::vocabulary::{ContractKind, ContractStatus, LotStatus, Organ
 use clausier_store::tables::{Contract, Lot};
 
 pub use edit::{keep_hours, preview_line, remove_line, save_lines};
+pub(crate) use versions::text_to_send;
 pub use work::chosen;
 
 /// Trade profiles, for lists.

@@ -170,7 +170,8 @@ fn posts_at_hand(ledger: &Ledger, lots: &[LotHours]) -> Vec<StructureCapacity> {
                 found.push(StructureCapacity { trade: row.trade.clone(), month, posts });
                 continue;
             }
-            let at_work = |l: &&LotHours| l.from.is_some_and(|f| f <= month) && l.to.is_some_and(|t| month <= t);
+            let at_work =
+                |l: &&LotHours| l.from.is_some_and(|f| f <= month) && l.to.is_some_and(|t| month <= t);
             let trades: BTreeSet<&str> = lots.iter().filter(at_work).map(|l| l.trade.as_str()).collect();
             let share = posts / i64::try_from(trades.len().max(1)).unwrap_or(1);
             let shared = |trade: &str| StructureCapacity { trade: trade.to_owned(), month, posts: share };

@@ -1,5 +1,6 @@
 //! The calibration studio on a real file: methods, scenarios, versions, shares, departures, profiles, posts.
 
+mod feasible;
 mod law;
 mod methods;
 mod scenarios;
@@ -32,6 +33,13 @@ impl Office {
         let clock = Clock::fixed("2026-11-23".parse().unwrap());
         let session = Session::new(None, clock, Box::new(NoChooser));
         Self { _folder: folder, session, dossier: Dossier::new(store, clock) }
+    }
+
+    /// The fictional office, filled.
+    pub(super) fn demo() -> Self {
+        let office = Self::new();
+        office.dossier.fill_demo(crate::demo::DemoSize::office()).unwrap();
+        office
     }
 
     pub(super) fn desk(&self) -> Desk<'_> {

@@ -13,7 +13,7 @@ use crate::view::calibrate::CalibrationLineView;
 use crate::view::studio::{Snapshot, VersionDifference, VersionLine, VersionView};
 use crate::view::{ById, Saved};
 use clausier_domain::message::{Arg, Message};
-use clausier_domain::quantity::{CalibrationId, Hours};
+use clausier_domain::quantity::{CalibrationId, ContractId, Hours};
 use clausier_store::tables::{Calibration, Contract};
 use std::collections::BTreeMap;
 
@@ -51,6 +51,16 @@ fn snapshot(
         total: lines.iter().filter_map(|l| l.kept).sum(),
         lines,
     }
+}
+
+/// What is kept in the file of the chosen scenario of a contract, as it would be sent; its table must be complete.
+///
+/// # Errors
+/// While a line is incomplete.
+pub(crate) fn text_to_send(ledger: &Ledger, contract: ContractId) -> Result<String, OfficeError> {
+    let name = chosen(ledger, contract).map(|c| c.name.clone()).unwrap_or_default();
+    let contract = contract_of(ledger, contract.0)?;
+    written(&snapshot(ledger, contract, &name, complete_lines(ledger, contract)?))
 }
 
 /// What is kept of a snapshot in the file.

@@ -16,10 +16,11 @@ pub(super) struct Data {
     pub(super) people: People,
     pub(super) work: Work,
     pub(super) story: Story,
+    pub(super) studio: StudioData,
 }
 
 impl Data {
-    /// Reads the five files built into the program.
+    /// Reads the six files built into the program.
     ///
     /// # Errors
     /// [`StoreError::Refused`] with the file and the line when one of them is not well formed.
@@ -30,6 +31,7 @@ impl Data {
             people: read("people", include_str!("../../../../../assets/demo/people.toml"))?,
             work: read("work", include_str!("../../../../../assets/demo/work.toml"))?,
             story: read("story", include_str!("../../../../../assets/demo/story.toml"))?,
+            studio: read("studio", include_str!("../../../../../assets/demo/studio.toml"))?,
         })
     }
 
@@ -198,6 +200,60 @@ pub(super) struct TenderLotData {
     /// Effort rate in percent.
     pub(super) effort: i64,
     pub(super) months: i64,
+}
+
+/// What the calibration studio knows.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StudioData {
+    pub(super) capacities: Vec<CapacityData>,
+    pub(super) policies: Vec<PolicyData>,
+    pub(super) derogations: Vec<DerogationData>,
+    pub(super) sent: SentData,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CapacityData {
+    pub(super) organisation: String,
+    #[serde(default)]
+    pub(super) trade: String,
+    pub(super) posts: i64,
+    pub(super) from: String,
+    pub(super) to: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PolicyData {
+    pub(super) buyer: String,
+    /// Euros.
+    pub(super) threshold: i64,
+    pub(super) note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DerogationData {
+    pub(super) contract: String,
+    pub(super) code: String,
+    pub(super) reason: String,
+    pub(super) decided_by: String,
+    pub(super) decided_on: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SentData {
+    pub(super) name: String,
+    pub(super) contracts: Vec<SentContractData>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SentContractData {
+    pub(super) reference: String,
+    pub(super) on: String,
 }
 
 #[derive(Deserialize)]

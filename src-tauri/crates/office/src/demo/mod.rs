@@ -14,6 +14,7 @@ mod roster;
 mod sites;
 mod sliding;
 mod story;
+mod studio;
 mod tender;
 #[cfg(test)]
 mod tests;

@@ -313,6 +313,20 @@ fn the_tender_asks_for_the_hours_of_the_screen() {
 }
 
 #[test]
+fn what_was_sent_before_is_whole() {
+    let made = made(DAY, DemoSize::office());
+    let sent: Vec<Calibration> =
+        made.all::<Calibration>().into_iter().filter(|c| c.sent_on.is_some()).collect();
+    assert_eq!(sent.len(), 4);
+    for calibration in sent {
+        let snapshot: crate::view::studio::Snapshot = serde_json::from_str(&calibration.snapshot).unwrap();
+        let lots = made.all::<Lot>().into_iter().filter(|l| l.contract == calibration.contract).count();
+        assert_eq!(snapshot.lines.len(), lots);
+        assert_eq!(snapshot.total, snapshot.lines.iter().filter_map(|l| l.kept).sum());
+    }
+}
+
+#[test]
 fn codes_are_those_of_the_shipped_tables() {
     let trades: toml::Value =
         toml::from_str(include_str!("../../../../../assets/profiles/trades.toml")).unwrap();

@@ -24,7 +24,7 @@ pub(super) struct Writer<'a> {
     owed: Vec<i64>,
     pub(super) organisations: Vec<OrganisationId>,
     operations: Vec<(String, OperationId)>,
-    contracts: Vec<ContractId>,
+    pub(super) contracts: Vec<ContractId>,
     lots: Vec<LotId>,
     pub(super) people: Vec<PersonId>,
     pub(super) done: DemoSummary,
@@ -59,6 +59,7 @@ pub(super) fn write(tx: &Tx<'_>, plan: Plan<'_>) -> Result<DemoSummary, StoreErr
     writer.commitments()?;
     writer.tender()?;
     writer.contacts()?;
+    writer.studio()?;
     Ok(writer.done)
 }
 
@@ -219,12 +220,12 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn committed(&self, position: usize) -> i64 {
+    pub(super) fn committed(&self, position: usize) -> i64 {
         self.owed.get(position).copied().unwrap_or(0)
     }
 
     /// Euros of a lot.
-    fn amount(&self, position: usize, lot: &LotPlan) -> i64 {
+    pub(super) fn amount(&self, position: usize, lot: &LotPlan) -> i64 {
         lot.amount.unwrap_or_else(|| {
             let euros = self.plan.data.trade(&lot.trade).map_or(1_000, |t| t.euros_per_hour);
             let spread = 85 + i64::try_from(position * 13 % 36).unwrap_or(0);
