@@ -1,7 +1,8 @@
 /** The documents produced and the office's texts, apart from their drawing. */
 import type { ProducedView } from '../api/generated/ProducedView';
 import type { TextBlockView } from '../api/generated/TextBlockView';
-import { hasText, t } from '../lib/text.svelte';
+import { word } from '../lib/say';
+import { hasText } from '../lib/text.svelte';
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -11,7 +12,7 @@ function fold(text: string): string {
 export function found(documents: readonly ProducedView[], text: string): ProducedView[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   return documents.filter((one) => {
-    const whole = fold([one.title, one.file_name, t(`clauses-kind-${one.kind}`)].join(' '));
+    const whole = fold([one.title, one.file_name, word('document-kind', one.kind)].join(' '));
     return words.every((word) => whole.includes(word));
   });
 }

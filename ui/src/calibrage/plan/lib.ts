@@ -61,6 +61,9 @@ export const KINDS: readonly ContractKind[] = [
 /** The order first offered: what a day of work brings. */
 export const USUAL_ORDER: SortOrder = { key: 'hours_per_day', direction: 'descending' };
 
+/** What stands between the low, central and high figures of a cell. */
+export const BETWEEN = ' · ';
+
 /** A whole, in basis points. */
 const WHOLE = 10_000;
 /** Highest hourly cost the host takes, in cents. */
