@@ -101,7 +101,7 @@ const BEGINNINGS: [(ContractKind, &[&str]); 4] = [
 pub(super) fn of_title(title: &str) -> Option<ContractKind> {
     let folded = format!("{} ", fold(title));
     let begins = |words: &&str| folded.starts_with(&format!("{words} "));
-    BEGINNINGS.iter().find(|(_, words)| words.iter().any(|word| begins(&word))).map(|(kind, _)| *kind)
+    BEGINNINGS.iter().find(|(_, words)| words.iter().any(begins)).map(|(kind, _)| *kind)
 }
 
 #[cfg(test)]
