@@ -15,6 +15,8 @@ const NOT_KEYS: &[&str] = &[
     "band-hours",
     // The second half of `check-lot-dates-reversed`.
     "lot-dates-reversed",
+    // What the reader of a clause found, for programs.
+    "lot-without-hours",
 ];
 
 /// The variables that a message or one of its attributes takes, and the messages it quotes.

@@ -4,7 +4,7 @@
 ## Calibration note
 
 document-note-title = Calibration note
-document-note-note = Draft: to be validated by the buyer. The hours proposed come from the data below; they are no legal advice. A source “not checked” is a custom or a text that was not read again.
+document-note-note = Draft: to be validated by the buyer. The hours proposed come from the data below; they are no legal advice. “Not checked”: a custom, or a text that was not read again at its source.
 document-subtitle = { $title } – { $buyer } (version { $version }, { $date })
 document-footer = { $author } – { $date }
 document-asked = What is asked
@@ -14,7 +14,7 @@ document-duration = { $months ->
     [one] Duration: { $months } month.
    *[other] Duration: { $months } months.
 }
-document-ccag-none = The contract refers to no general conditions (CCAG).
+document-ccag-none = CCAG (general conditions): none, or not chosen yet.
 document-ccag-works = The contract refers to the CCAG-Travaux (works).
 document-ccag-supplies = The contract refers to the CCAG-FCS (supplies and services).
 document-ccag-intellectual = The contract refers to the CCAG-PI (intellectual services).
@@ -75,7 +75,7 @@ document-feasibility = Feasibility
 document-lot-reason = { $lot }: { $why }
 document-law = What the law says
 document-articles = Articles of the public procurement code
-document-article = Article { $article }
+document-article = Duty and European threshold (article { $article })
 document-derogation = Departure decided by the buyer: { $case } Reason: { $reason } ({ $by }, { $date }).
 document-reserved = Reservation planned: { $label }.
 document-reserved-line = { $label } (article { $article } of the public procurement code)
@@ -86,21 +86,21 @@ document-reserved-social-economy = social and solidarity economy enterprises, fo
 document-method = Method and sources
 document-method-bounds = Low and high bounds: labour share and hourly cost at both ends of their profile. Calculated hours are rounded to a tenth, lot by lot, then added.
 document-profile = { $label }: labour from { $low } to { $high }, hourly cost from { $cheap } to { $dear }
-document-profile-own = { $profile }. The office’s own profile, of { $date }: { $source }.
-document-profile-learned = Drawn towards the office’s finished lots.
+document-profile-own = the office’s own profile, { $source }
+document-profile-learned = drawn towards the office’s finished lots
 document-typed = Labour share or hourly cost typed, not taken from the profile, for lots { $lots }.
-document-source = { $label }. Source: { $source }.
+document-source = { $label }. Source: { $source } ({ $state }).
 document-sources = Sources and checks
-document-valid-from = in force since { $from }
-document-valid-to = until { $until }
-document-read-on = read on { $date }
+document-valid-from = { $label }, in force since { $from }
+document-valid-to = { $label } and until { $until }
+document-read-on = as of { $date }, { $state }
 document-checked = checked
 document-unchecked = not checked
 
 ## Texts of the clause: what is written in their places
 
 document-clause-title = Social integration clause
-document-clause-note = Draft wording: to be validated by the buyer. Each part is copied into the document it names. What stands in brackets is still to be filled in. The references “not checked” of the last page must be read again before publication.
+document-clause-note = Draft wording: to be validated by the buyer. Each part is copied into the document it names. What stands in brackets is still to be filled in. What the last page calls “not checked” must be read again before publication.
 document-lot-hours = Lot { $number }, { $title }: { $hours }
 document-order-line = Lot { $number }, { $title }: { $hours } for each { $slice } invoiced, excluding tax
 document-order-firm = , of which { $hours } firm on the minimum amount
@@ -128,6 +128,12 @@ document-fill-facilitator = [à compléter : name of the facilitator]
 document-fill-reach = [à compléter : phone or email of the facilitator]
 document-fill-hours = [à compléter : hours]
 document-fill-penalty = [à compléter : amount]
+clause-modality-direct = Direct hire by the company, with an open-ended or fixed-term contract
+clause-modality-work-study = Work-study: apprenticeship or professionalisation contract
+clause-modality-temporary = Assignment by a temporary work agency, in particular an integration (ETTI) or adapted one (EATT)
+clause-modality-geiq = Assignment by an employers’ group for integration and qualification (GEIQ)
+clause-modality-ai = Assignment by an intermediary association (AI)
+clause-modality-subcontract = Subcontracting or joint contracting with an integration structure, an adapted enterprise, an ESAT or a neighbourhood enterprise
 clause-part-rc = Consultation rules: social integration clause
 clause-part-ccap = Special conditions: integration action
 clause-part-annex = Annex to the act of commitment: integration commitment

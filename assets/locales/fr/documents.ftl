@@ -4,7 +4,7 @@
 ## Note de calibrage
 
 document-note-title = Note de calibrage
-document-note-note = Projet : à valider par l’acheteur. Les heures proposées viennent des données ci-dessous ; elles ne valent pas avis juridique. Une source « non vérifiée » est un usage ou un texte qui n’a pas été relu.
+document-note-note = Projet : à valider par l’acheteur. Les heures proposées viennent des données ci-dessous ; elles ne valent pas avis juridique. « Non vérifié » : usage, ou texte qui n’a pas été relu à la source.
 document-subtitle = { $title } – { $buyer } (version { $version }, { $date })
 document-footer = { $author } – { $date }
 document-asked = Ce qui est demandé
@@ -14,7 +14,7 @@ document-duration = { $months ->
     [one] Durée : { $months } mois.
    *[other] Durée : { $months } mois.
 }
-document-ccag-none = Le contrat ne se réfère à aucun CCAG.
+document-ccag-none = CCAG : aucun, ou pas encore choisi.
 document-ccag-works = Le contrat se réfère au CCAG-Travaux.
 document-ccag-supplies = Le contrat se réfère au CCAG-FCS.
 document-ccag-intellectual = Le contrat se réfère au CCAG-PI.
@@ -75,7 +75,7 @@ document-feasibility = Faisabilité
 document-lot-reason = { $lot } : { $why }
 document-law = Ce que dit le droit
 document-articles = Articles du code de la commande publique
-document-article = Article { $article }
+document-article = Obligation et seuil européen (article { $article })
 document-derogation = Dérogation retenue par l’acheteur : { $case } Motif : { $reason } ({ $by }, { $date }).
 document-reserved = Réservation prévue : { $label }.
 document-reserved-line = { $label } (article { $article } du code de la commande publique)
@@ -86,21 +86,21 @@ document-reserved-social-economy = entreprises de l’économie sociale et solid
 document-method = Méthode et sources
 document-method-bounds = Bornes basse et haute : part de main-d’œuvre et coût horaire pris aux deux bouts de leur profil. Les heures calculées sont arrondies au dixième, lot par lot, puis additionnées.
 document-profile = { $label } : main-d’œuvre de { $low } à { $high }, coût horaire de { $cheap } à { $dear }
-document-profile-own = { $profile }. Profil du bureau, du { $date } : { $source }.
-document-profile-learned = Rapproché des lots terminés du bureau.
+document-profile-own = profil du bureau, { $source }
+document-profile-learned = rapproché des lots terminés du bureau
 document-typed = Part de main-d’œuvre ou coût horaire saisis, et non repris du profil, pour les lots { $lots }.
-document-source = { $label }. Source : { $source }.
+document-source = { $label }. Source : { $source } ({ $state }).
 document-sources = Sources et vérifications
-document-valid-from = en vigueur depuis le { $from }
-document-valid-to = jusqu’au { $until }
-document-read-on = lue le { $date }
-document-checked = vérifiée
-document-unchecked = non vérifiée
+document-valid-from = { $label }, en vigueur depuis le { $from }
+document-valid-to = { $label } et jusqu’au { $until }
+document-read-on = au { $date }, { $state }
+document-checked = vérifié
+document-unchecked = non vérifié
 
 ## Textes de la clause : ce qui s'écrit dans leurs places
 
 document-clause-title = Clause sociale d’insertion
-document-clause-note = Projet de rédaction : à valider par l’acheteur. Chaque partie se copie dans la pièce du contrat qu’elle nomme. Ce qui est entre crochets reste à remplir. Les références « non vérifiées » de la dernière page sont à relire avant publication.
+document-clause-note = Projet de rédaction : à valider par l’acheteur. Chaque partie se copie dans la pièce du contrat qu’elle nomme. Ce qui est entre crochets reste à remplir. Ce que la dernière page dit « non vérifié » est à relire avant publication.
 document-lot-hours = Lot { $number }, { $title } : { $hours }
 document-order-line = Lot { $number }, { $title } : { $hours } par tranche de { $slice } HT facturés
 document-order-firm = , dont { $hours } fermes sur le montant minimum
@@ -128,6 +128,12 @@ document-fill-facilitator = [à compléter : nom du facilitateur]
 document-fill-reach = [à compléter : téléphone ou adresse électronique du facilitateur]
 document-fill-hours = [à compléter : heures]
 document-fill-penalty = [à compléter : montant]
+clause-modality-direct = Embauche directe par l’entreprise, en contrat à durée indéterminée ou déterminée
+clause-modality-work-study = Alternance : contrat d’apprentissage ou de professionnalisation
+clause-modality-temporary = Mise à disposition par une entreprise de travail temporaire, notamment d’insertion (ETTI) ou adaptée (EATT)
+clause-modality-geiq = Mise à disposition par un groupement d’employeurs pour l’insertion et la qualification (GEIQ)
+clause-modality-ai = Mise à disposition par une association intermédiaire (AI)
+clause-modality-subcontract = Sous-traitance ou cotraitance avec une structure d’insertion, une entreprise adaptée, un ESAT ou une régie de quartier
 clause-part-rc = Règlement de la consultation : clause sociale d’insertion
 clause-part-ccap = CCAP : action d’insertion professionnelle
 clause-part-annex = Annexe à l’acte d’engagement : engagement d’insertion

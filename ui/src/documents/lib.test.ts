@@ -9,12 +9,15 @@ beforeAll(() => setLanguage('fr'));
 const block: TextBlockView = {
   code: 'rc_mention',
   part: 'rc',
+  part: 'rc',
   title: 'clause-block-rc-mention',
   standard: 'Total : {hours}. {contact} répond. {hours}',
   own: null,
   places: ['hours', 'contact'],
+  offered: ['hours', 'contact'],
   offered: ['contact', 'hours'],
   source: 'Usage',
+  source_date: '2026-11-22',
   source_date: '2026-11-22',
   checked: false,
 };
@@ -50,14 +53,13 @@ describe("the office's text", () => {
     expect(linesOf('a'.repeat(100))).toBe(3);
   });
 
-  it('is listed by document, in the order of the documents', () => {
-    const of = (code: string) => ({ ...block, code });
-    const groups = grouped(['rc_mention', 'rc_duty', 'ccap_works', 'penalty_cap', 'autre'].map(of));
-    expect(groups.map((one) => [one.code, one.blocks.length])).toEqual([
+  it('is listed by part of the clause, in the order of the documents', () => {
+    const of = (part: string) => ({ ...block, part });
+    const groups = grouped(['rc', 'rc', 'ccap', 'penalties'].map(of));
+    expect(groups.map((one) => [one.part, one.blocks.length])).toEqual([
       ['rc', 2],
       ['ccap', 1],
-      ['penalty', 1],
-      ['', 1],
+      ['penalties', 1],
     ]);
   });
 });

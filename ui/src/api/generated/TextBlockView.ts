@@ -9,6 +9,10 @@ export type TextBlockView = {
  */
 code: string, 
 /**
+ * Part it belongs to, as in [`ClausePart`].
+ */
+part: string, 
+/**
  * Title (Fluent key).
  */
 title: string, 
@@ -25,9 +29,17 @@ own: string | null,
  */
 places: Array<string>, 
 /**
+ * Every place it may use.
+ */
+offered: Array<string>, 
+/**
  * Where the rule behind it comes from.
  */
 source: string, 
+/**
+ * Day the source was read, ISO.
+ */
+source_date: string, 
 /**
  * It was checked.
  */

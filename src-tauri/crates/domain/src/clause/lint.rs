@@ -210,11 +210,11 @@ fn modalities(input: &LintInput<'_>) -> Vec<Finding> {
         input.modalities.iter().filter(|(code, _)| !input.open.contains(code)).collect();
     if closed.len() == input.modalities.len() {
         let message = Message::new("lint-modality-none");
-        return vec![Finding::new("modality-none", Severity::Refuses, message)];
+        return vec![Finding::new("no-modality", Severity::Refuses, message)];
     }
     let told = |(_, label): &(String, String)| {
         let message = Message::new("lint-modality-closed").with("modality", Arg::Key(label.clone()));
-        Finding::new("modality-closed", Severity::Warns, message)
+        Finding::new("closed-modality", Severity::Warns, message)
     };
     closed.into_iter().map(told).collect()
 }
@@ -264,15 +264,15 @@ fn dates(input: &LintInput<'_>) -> Vec<Finding> {
             Some(period) if day < period.valid_from => {
                 let message =
                     Message::new("lint-rule-upcoming").with("rule", name).with("from", period.valid_from);
-                findings.push(Finding::new("rule-upcoming", Severity::Refuses, message));
+                findings.push(Finding::new("upcoming-rule", Severity::Refuses, message));
             }
             Some(RulePeriod { valid_to: Some(until), .. }) if day > until => {
                 let message = Message::new("lint-rule-expired").with("rule", name).with("until", until);
-                findings.push(Finding::new("rule-expired", Severity::Refuses, message));
+                findings.push(Finding::new("expired-rule", Severity::Refuses, message));
             }
             _ if !rule.checked => {
                 let message = Message::new("lint-rule-unchecked").with("rule", name);
-                findings.push(Finding::new("rule-unchecked", Severity::Warns, message));
+                findings.push(Finding::new("unchecked-rule", Severity::Warns, message));
             }
             _ => {}
         }

@@ -153,10 +153,10 @@ fn a_lot_without_hours_and_hours_without_a_lot_are_refused() {
 fn modalities_stay_open() {
     let one = Case { open: vec!["direct".into()], ..Case::sound() };
     let findings = one.findings();
-    assert_eq!((findings[0].code.as_str(), findings[0].severity), ("modality-closed", Severity::Warns));
+    assert_eq!((findings[0].code.as_str(), findings[0].severity), ("closed-modality", Severity::Warns));
     let closed = Case { open: none(), ..Case::sound() };
     assert_eq!(closed.findings()[0].severity, Severity::Refuses);
-    assert_eq!(closed.codes(), ["modality-none"]);
+    assert_eq!(closed.codes(), ["no-modality"]);
 }
 
 #[test]
@@ -231,17 +231,17 @@ fn rules_are_read_at_the_day_of_publication() {
     for (rules, codes) in [
         (vec![rule("2026-08-22", None, true)], vec![]),
         (vec![rule("2026-08-22", Some("2026-12-01"), true)], vec![]),
-        (vec![rule("2026-08-22", Some("2026-11-30"), true)], vec!["rule-expired"]),
-        (vec![rule("2026-12-02", None, true)], vec!["rule-upcoming"]),
-        (vec![rule("2026-08-22", None, false)], vec!["rule-unchecked"]),
+        (vec![rule("2026-08-22", Some("2026-11-30"), true)], vec!["expired-rule"]),
+        (vec![rule("2026-12-02", None, true)], vec!["upcoming-rule"]),
+        (vec![rule("2026-08-22", None, false)], vec!["unchecked-rule"]),
     ] {
         assert_eq!(Case { rules, ..Case::sound() }.codes(), codes);
     }
     let unknown = Case { launch_on: None, rules: vec![rule("2026-11-24", None, true)], ..Case::sound() };
-    assert_eq!(unknown.codes(), ["rule-upcoming", "launch-missing"]);
+    assert_eq!(unknown.codes(), ["upcoming-rule", "launch-missing"]);
     let severity = |code: &str| unknown.findings().into_iter().find(|f| f.code == code).map(|f| f.severity);
     assert_eq!(severity("launch-missing"), Some(Severity::Warns));
-    assert_eq!(severity("rule-upcoming"), Some(Severity::Refuses));
+    assert_eq!(severity("upcoming-rule"), Some(Severity::Refuses));
 }
 
 #[test]

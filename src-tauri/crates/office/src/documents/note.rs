@@ -7,6 +7,7 @@ use crate::error::OfficeError;
 use crate::format;
 use crate::view::studio::FeasibilityView;
 use crate::words::{self, Language};
+use chrono::NaiveDate;
 use clausier_documents::{Block, Chart, Document, Figure, Language as Written, Run, TornadoBar};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Cents, div_round};
@@ -80,27 +81,51 @@ pub(super) fn footer(facts: &Facts, language: Language) -> String {
     if author.is_empty() { date } else { words::say(language, &said) }
 }
 
-/// Where a rule comes from, its dates, and whether it was read there.
-pub(super) fn source_line(
-    language: Language,
-    label: &str,
-    provenance: &Provenance,
-    period: Option<RulePeriod>,
-) -> String {
-    let mut parts = Vec::new();
-    if let Some(period) = period {
-        let from = Message::new("document-valid-from").with("from", period.valid_from);
-        parts.push(words::say(language, &from));
-        if let Some(until) = period.valid_to {
-            parts.push(words::say(language, &Message::new("document-valid-to").with("until", until)));
+/// Where a text or a figure comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Origin {
+    pub(super) source: String,
+    /// Day it was read; none when nobody noted it.
+    pub(super) read_on: Option<NaiveDate>,
+    pub(super) checked: bool,
+}
+
+impl From<&Provenance> for Origin {
+    fn from(provenance: &Provenance) -> Self {
+        Self {
+            source: provenance.source.clone(),
+            read_on: Some(provenance.source_date),
+            checked: provenance.checked,
         }
     }
-    parts.push(provenance.source.clone());
-    let read = Message::new("document-read-on").with("date", provenance.source_date);
-    parts.push(words::say(language, &read));
-    let checked = if provenance.checked { "document-checked" } else { "document-unchecked" };
-    parts.push(words::text(language, checked));
-    let said = Message::new("document-source").with("label", label).with("source", parts.join(", "));
+}
+
+/// A rule with the days on which it is in force.
+pub(super) fn dated(language: Language, label: &str, period: Option<RulePeriod>) -> String {
+    let Some(period) = period else { return label.to_owned() };
+    let from = Message::new("document-valid-from").with("label", label).with("from", period.valid_from);
+    let said = words::say(language, &from);
+    match period.valid_to {
+        None => said,
+        Some(until) => {
+            let to = Message::new("document-valid-to").with("label", said).with("until", until);
+            words::say(language, &to)
+        }
+    }
+}
+
+/// What comes from a source, the day it was read, and whether it was checked there.
+pub(super) fn source_line(language: Language, label: &str, origin: &Origin) -> String {
+    let checked = if origin.checked { "document-checked" } else { "document-unchecked" };
+    let mut state = words::text(language, checked);
+    if let Some(day) = origin.read_on {
+        let read = Message::new("document-read-on").with("date", day).with("state", state);
+        state = words::say(language, &read);
+    }
+    let said = Message::new("document-source")
+        .with("label", label)
+        .with("source", origin.source.as_str())
+        .with("state", state);
     words::say(language, &said)
 }
 

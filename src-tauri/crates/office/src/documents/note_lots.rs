@@ -1,7 +1,7 @@
 //! The lots in the note: their table, their formulas, what was said of each, where the profiles come from.
 
 use super::facts::{Facts, one_line};
-use super::note::{money, source_line};
+use super::note::{Origin, money, source_line};
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::format;
@@ -11,11 +11,14 @@ use crate::words::{self, Language};
 use clausier_documents::{Block, Column, Row, Table};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::Hours;
-use clausier_domain::rulebook::Provenance;
+use clausier_store::tables::Profile;
 use std::collections::BTreeSet;
 
 /// Reasons of feasibility that a note names; the screen has them all.
 const REASONS: usize = 8;
+
+/// The reason that counts the lots behind a verdict.
+const COUNT_OF_LOTS: &str = "calibration-feasibility-lots";
 
 /// The Fluent key of what a verdict is called.
 fn verdict_key(verdict: &str) -> String {
@@ -155,8 +158,9 @@ fn worked(line: &CalibrationLineView, language: Language) -> String {
 
 /// What was found of each lot and of the whole, worst first.
 pub(super) fn feasibility(facts: &Facts, whole: Option<&FeasibilityView>, language: Language) -> Vec<String> {
-    let mut lines: Vec<String> =
-        whole.into_iter().flat_map(|view| &view.reasons).map(|r| words::say(language, r)).collect();
+    // How many lots decided says nothing to a buyer who reads their reasons just below.
+    let reasons = whole.into_iter().flat_map(|view| &view.reasons).filter(|r| r.key != COUNT_OF_LOTS);
+    let mut lines: Vec<String> = reasons.map(|r| words::say(language, r)).collect();
     let incomplete = |l: &&CalibrationLineView| !l.steps.is_empty() && !l.reasons.is_empty();
     for line in facts.view.lines.iter().filter(incomplete) {
         let reasons = line.reasons.iter().map(|r| words::say(language, r)).collect::<Vec<_>>().join(" ");
@@ -175,6 +179,8 @@ pub(super) fn sources(facts: &Facts, language: Language) -> Result<Vec<String>, 
     let table = &assets()?.trades;
     let mut lines = vec![say(Message::new("document-method-bounds"))];
     let mut told = BTreeSet::new();
+    // Profiles that share a source stand on one line.
+    let mut profiles: Vec<(Vec<String>, Origin)> = Vec::new();
     for line in &facts.view.lines {
         let Some(trade) = table.get(&line.trade).filter(|_| told.insert(line.trade.as_str())) else {
             continue;
@@ -189,34 +195,46 @@ pub(super) fn sources(facts: &Facts, language: Language) -> Result<Vec<String>, 
                 .with("dear", cost(hour[1])))
         };
         let own = facts.profiles.get(&line.trade).filter(|_| line.profile == "own");
-        lines.push(match own {
-            Some(own) => {
-                let label = spread([own.share_low, own.share_high], [own.cost_low, own.cost_high]);
-                say(Message::new("document-profile-own")
-                    .with("profile", label)
-                    .with("source", one_line(&own.source))
-                    .with("date", own.changed_on))
-            }
-            None => {
-                let label = spread(
+        let (profile, origin) = match own {
+            Some(own) => (
+                spread([own.share_low, own.share_high], [own.cost_low, own.cost_high]),
+                Origin { source: own_source(own, language), read_on: Some(own.changed_on), checked: false },
+            ),
+            None => (
+                spread(
                     [trade.labour_share.low, trade.labour_share.high],
                     [trade.hourly_cost.low, trade.hourly_cost.high],
-                );
-                let checked = trade.provenance.checked && trade.hourly_cost_checked;
-                let provenance = Provenance { checked, ..trade.provenance.clone() };
-                let said = source_line(language, &label, &provenance, None);
-                if line.profile == "learned" {
-                    format!("{said} {}", words::text(language, "document-profile-learned"))
-                } else {
-                    said
-                }
-            }
-        });
+                ),
+                Origin {
+                    checked: trade.provenance.checked && trade.hourly_cost_checked,
+                    ..(&trade.provenance).into()
+                },
+            ),
+        };
+        let profile = if line.profile == "learned" {
+            format!("{profile} ({})", words::text(language, "document-profile-learned"))
+        } else {
+            profile
+        };
+        match profiles.iter_mut().find(|(_, known)| *known == origin) {
+            Some((labels, _)) => labels.push(profile),
+            None => profiles.push((vec![profile], origin)),
+        }
     }
+    let told = profiles
+        .into_iter()
+        .map(|(labels, origin)| source_line(language, &labels.join("\u{202f}; "), &origin));
+    lines.extend(told);
     let typed = facts.view.lines.iter().filter(|l| l.labour_share_typed || l.hourly_cost_typed);
     let typed: Vec<String> = typed.map(|l| l.number.to_string()).collect();
     if !typed.is_empty() {
         lines.push(say(Message::new("document-typed").with("lots", typed.join(", "))));
     }
     Ok(lines)
+}
+
+/// What the office says of its own profile.
+fn own_source(own: &Profile, language: Language) -> String {
+    let source = Message::new("document-profile-own").with("source", one_line(&own.source));
+    words::say(language, &source)
 }

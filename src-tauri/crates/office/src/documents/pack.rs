@@ -2,17 +2,19 @@
 
 use super::facts::Facts;
 use super::markup;
+use super::note::{Origin, dated, source_line};
 use super::places;
 use super::texts::ClauseTexts;
 use crate::error::OfficeError;
 use crate::format;
 use crate::view::documents::ClausePart;
 use crate::words::{self, Language};
+use chrono::NaiveDate;
 use clausier_documents::{Block, Column, Document, Language as Written, Row, Table, text};
 use clausier_domain::clause::{CitedRule, PartText, fill};
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::Hours;
-use clausier_domain::rulebook::{Provenance, RulePeriod};
+use clausier_domain::rulebook::RulePeriod;
 use std::collections::BTreeMap;
 
 const FRENCH: Language = Language::French;
@@ -32,8 +34,7 @@ pub(super) struct Part {
 /// A rule behind the texts, for the list of sources.
 pub(super) struct Source {
     pub(super) label: String,
-    pub(super) provenance: Provenance,
-    pub(super) period: Option<RulePeriod>,
+    pub(super) origin: Origin,
 }
 
 /// The whole clause.
@@ -58,8 +59,7 @@ pub(super) fn pack(facts: &Facts, texts: &ClauseTexts) -> Result<Pack, OfficeErr
     let mut composer = Composer { facts, texts, values, cited: Vec::new(), sources: Vec::new() };
     composer.sources.push(Source {
         label: words::text(FRENCH, "document-articles"),
-        provenance: texts.articles.provenance.clone(),
-        period: None,
+        origin: (&texts.articles.provenance).into(),
     });
     composer.duty();
     let parts = PARTS.iter().map(|code| composer.part(code)).collect();
@@ -139,7 +139,8 @@ impl Composer<'_> {
         if law.required != Some(true) {
             return;
         }
-        let day = |text: &Option<String>| text.as_deref().and_then(|t| t.parse().ok());
+        let day =
+            |text: &Option<String>| -> Option<NaiveDate> { text.as_deref().and_then(|t| t.parse().ok()) };
         let period =
             day(&law.valid_from).map(|valid_from| RulePeriod { valid_from, valid_to: day(&law.valid_to) });
         let article = Message::new("document-article").with("article", law.article.as_str());
@@ -149,13 +150,12 @@ impl Composer<'_> {
             checked: law.checked,
         });
         self.sources.push(Source {
-            label: words::say(FRENCH, &article),
-            provenance: Provenance {
+            label: dated(FRENCH, &words::say(FRENCH, &article), period),
+            origin: Origin {
                 source: law.source.clone(),
-                source_date: day(&law.source_date).unwrap_or(self.facts.today),
+                read_on: day(&law.source_date),
                 checked: law.checked,
             },
-            period,
         });
     }
 
@@ -187,8 +187,7 @@ impl Composer<'_> {
             }
             self.sources.push(Source {
                 label: words::text(FRENCH, &block.title),
-                provenance: block.provenance(),
-                period: block.period(),
+                origin: (&block.provenance()).into(),
             });
         }
         let standard;
@@ -289,17 +288,14 @@ impl Pack {
     }
 }
 
-/// One line for each source: what takes from it, its dates, checked or not.
+/// One line for each source: what takes from it, checked or not, in the order of the documents.
 fn sources(sources: &[Source]) -> Vec<String> {
-    let mut lines: BTreeMap<String, (Vec<&str>, &Source)> = BTreeMap::new();
+    let mut lines: Vec<(Vec<&str>, &Origin)> = Vec::new();
     for source in sources {
-        let key = super::note::source_line(FRENCH, "", &source.provenance, source.period);
-        lines.entry(key).or_insert((Vec::new(), source)).0.push(&source.label);
+        match lines.iter_mut().find(|(_, origin)| **origin == source.origin) {
+            Some((labels, _)) => labels.push(&source.label),
+            None => lines.push((vec![&source.label], &source.origin)),
+        }
     }
-    lines
-        .into_values()
-        .map(|(labels, source)| {
-            super::note::source_line(FRENCH, &labels.join(", "), &source.provenance, source.period)
-        })
-        .collect()
+    lines.into_iter().map(|(labels, origin)| source_line(FRENCH, &labels.join(", "), origin)).collect()
 }

@@ -173,7 +173,6 @@ pub(super) fn values(
     let structures = rules.structures.iter().filter(|s| s.evidence != StructureEvidence::Excluded);
     let derogation = view.derogation.as_ref();
     let told = |part: fn(&DerogationView) -> &str| derogation.map(part).map(one_line).unwrap_or_default();
-    let case = derogation.and_then(|d| view.law.derogations.iter().find(|c| c.code == d.code));
     Ok(BTreeMap::from([
         ("title", one_line(&view.title)),
         ("buyer", one_line(&view.buyer)),
@@ -186,14 +185,14 @@ pub(super) fn values(
         ("value", money(view.law.value)),
         ("threshold", money(view.law.threshold)),
         ("duty_article", view.law.article.clone()),
-        ("derogation_case", sentence(&case.map(|c| say(&c.label)).unwrap_or_default())),
+        ("derogation_case", sentence(&derogation.map(|d| say(&d.label)).unwrap_or_default())),
         ("derogation_reason", sentence(&told(|d| &d.reason))),
         ("derogation_by", told(|d| &d.decided_by)),
         ("derogation_on", told(|d| &d.decided_on).parse().map(format::date).unwrap_or_default()),
         ("reserved", reserved(facts, texts)),
         ("contact", contact(facts)),
         ("facilitator", facilitator(facts)),
-        ("modalities", list(open.map(|code| text(&modality_key(code))))),
+        ("modalities", list(open.map(|code| text(&format!("clause-{}", modality_key(code)))))),
         ("reporting", capital(&deadline)),
         ("deadline", deadline),
         ("unit", unit(facts)),

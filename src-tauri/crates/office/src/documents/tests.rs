@@ -11,7 +11,9 @@ use crate::format;
 use crate::history;
 use crate::session::{Progress, Session, Silent};
 use crate::view::calibrate::TenderView;
-use crate::view::documents::{DocumentOptions, PenaltyInput, ReportingInput, TextBlockInput, WriteDocument};
+use crate::view::documents::{
+    ClausePart, DocumentOptions, PenaltyInput, ReportingInput, TextBlockInput, WriteDocument,
+};
 use crate::view::studio::DerogationView;
 use crate::view::{Nothing, ProgressStep};
 use crate::words::Language;
@@ -168,7 +170,7 @@ fn our_own_texts_hold_in_every_variant() {
             facts.view.lines[1].result.operation = Some(Hours::whole(77));
             facts.view.derogation = (n % 3 == 1).then(|| DerogationView {
                 code: "no_link".into(),
-                label: "law-derogation-no-link".into(),
+                label: clausier_domain::message::Message::new("law-derogation-no-link"),
                 reason: "Fournitures livrées sans main-d’œuvre".into(),
                 decided_by: "La directrice".into(),
                 decided_on: "2026-11-20".into(),
@@ -179,7 +181,7 @@ fn our_own_texts_hold_in_every_variant() {
                 .iter()
                 .filter(|f| {
                     f.severity == Severity::Refuses
-                        || !["rule-unchecked", "placeholder"].contains(&f.code.as_str())
+                        || !["unchecked-rule", "placeholder"].contains(&f.code.as_str())
                 })
                 .collect();
             assert!(bad.is_empty(), "{ccag}: {bad:#?}");
@@ -197,8 +199,6 @@ fn our_own_texts_hold_in_every_variant() {
     }
     assert_eq!(tried, 28);
 }
-
-use crate::view::documents::ClausePart;
 
 #[test]
 fn a_lot_without_hours_refuses_both_documents_and_text_that_differs_the_clause() {
@@ -286,7 +286,7 @@ fn options_are_refused_by_field_and_kept() {
         (view.penalty, view.reporting.modalities),
         (chosen, vec!["direct".to_owned(), "geiq".to_owned()])
     );
-    let closed = view.findings.iter().filter(|f| f.code == "modality-closed").count();
+    let closed = view.findings.iter().filter(|f| f.code == "closed-modality").count();
     assert_eq!(closed, 4);
     assert!(view.parts.iter().any(|p| p.text.contains("60\u{202f}€")));
 }
