@@ -9,15 +9,12 @@ beforeAll(() => setLanguage('fr'));
 const block: TextBlockView = {
   code: 'rc_mention',
   part: 'rc',
-  part: 'rc',
   title: 'clause-block-rc-mention',
   standard: 'Total : {hours}. {contact} répond. {hours}',
   own: null,
   places: ['hours', 'contact'],
-  offered: ['hours', 'contact'],
   offered: ['contact', 'hours'],
   source: 'Usage',
-  source_date: '2026-11-22',
   source_date: '2026-11-22',
   checked: false,
 };

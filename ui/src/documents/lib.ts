@@ -2,7 +2,6 @@
 import type { ProducedView } from '../api/generated/ProducedView';
 import type { TextBlockView } from '../api/generated/TextBlockView';
 import { word } from '../lib/say';
-import { hasText } from '../lib/text.svelte';
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -18,25 +17,18 @@ export function found(documents: readonly ProducedView[], text: string): Produce
 }
 
 export interface BlockGroup {
-  /** `rc`, `ccap`, `annex`, `calendar`, `penalty`, `contact`, `publics`; empty when it belongs to none. */
-  code: string;
+  /** Part of the clause: `rc`, `ccap`, `annex`, `calendar`, `penalties`, `contact`, `publics`. */
+  part: string;
   blocks: TextBlockView[];
 }
 
-/** The document that a block belongs to: the first word of its code. */
-function documentOf(code: string): string {
-  const first = code.split(/[_.-]/)[0] ?? '';
-  return hasText(`clauses-document-${first}`) ? first : '';
-}
-
-/** The blocks by document, in the order they came. */
+/** The blocks by part of the clause, in the order they came. */
 export function grouped(blocks: readonly TextBlockView[]): BlockGroup[] {
   const groups: BlockGroup[] = [];
   for (const block of blocks) {
-    const code = documentOf(block.code);
-    const last = groups.find((group) => group.code === code);
+    const last = groups.find((group) => group.part === block.part);
     if (last) last.blocks.push(block);
-    else groups.push({ code, blocks: [block] });
+    else groups.push({ part: block.part, blocks: [block] });
   }
   return groups;
 }
@@ -53,9 +45,8 @@ export function lost(block: Pick<TextBlockView, 'places'>, text: string): string
 }
 
 /** Places that nothing would fill. */
-export function unknown(block: Pick<TextBlockView, 'standard'>, text: string): string[] {
-  const known = placesOf(block.standard);
-  return placesOf(text).filter((place) => !known.includes(place));
+export function unknown(block: Pick<TextBlockView, 'offered'>, text: string): string[] {
+  return placesOf(text).filter((place) => !block.offered.includes(place));
 }
 
 /** A place as it is written in the text. */

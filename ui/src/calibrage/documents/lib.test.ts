@@ -4,7 +4,6 @@ import type { PenaltyInput } from '../../api/generated/PenaltyInput';
 import { HostError } from '../../api/host';
 import {
   concerning,
-  fileName,
   isComplete,
   isOptionError,
   nextTab,
@@ -98,12 +97,5 @@ describe('penalties', () => {
     expect(optionError(alone, 'reporting', 'day')).not.toBeNull();
     expect(isOptionError(grouped) && isOptionError(alone)).toBe(true);
     expect(isOptionError(new HostError('error-no-file', ['file']))).toBe(false);
-  });
-});
-
-describe('the name of a file', () => {
-  it('is one that every system takes', () => {
-    expect(fileName('Note  de calibrage Lots 1/2 : "voirie"')).toBe('Note de calibrage Lots 1 2 voirie');
-    expect(fileName('a'.repeat(300))).toHaveLength(100);
   });
 });

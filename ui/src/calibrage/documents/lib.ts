@@ -24,16 +24,6 @@ export const RULES = ['per_hour', 'smic_multiple', 'phss_multiple'] as const;
 export const RHYTHMS = ['monthly', 'quarterly'] as const;
 export const MODALITIES = ['direct', 'work_study', 'temporary', 'geiq', 'ai', 'subcontract'] as const;
 
-/** A name that every system takes: signs that Windows refuses become spaces. */
-export function fileName(text: string): string {
-  return text
-    .replace(/[\\/:*?"<>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100)
-    .trim();
-}
-
 /** Findings in the order to treat them: what refuses the document first. */
 export function ordered(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((one, other) => Number(other.refuses) - Number(one.refuses));
