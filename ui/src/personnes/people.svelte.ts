@@ -5,8 +5,8 @@ import type { PersonLine } from '../api/generated/PersonLine';
 import type { SortOrder } from '../lib/table';
 import type { Filter } from './lib';
 
-/** Rows of a page. */
-export const PAGE = 200;
+/** Rows of a page: two screens of a tall window, so that each key press carries little. */
+export const PAGE = 80;
 
 type Read = (query: PeopleQuery) => Promise<PeopleView>;
 

@@ -28,6 +28,7 @@ use clausier_store::tables::{
 };
 use clausier_store::{Read, Record};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 pub use studio::Studio;
 
@@ -87,6 +88,8 @@ pub struct Ledger {
     person_hours: BTreeMap<PersonId, Hours>,
     /// What a person is found by, folded: the name first.
     person_words: BTreeMap<PersonId, PersonWords>,
+    /// What the list of people says of each, computed once.
+    standings: OnceLock<BTreeMap<PersonId, Standing>>,
     /// Exchanges, oldest first.
     pub contacts: Vec<Contact>,
     /// Points put off or filed.
@@ -104,6 +107,15 @@ pub struct LedgerLine {
     pub line: HourLine,
     /// What counts, and why the rest does not.
     pub counted: Counted,
+}
+
+/// Where a person stands today.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Standing {
+    /// Followed, eligible, not at work and free today.
+    pub available: bool,
+    /// The next date that matters, and its kind: `proof` or `eligibility`.
+    pub due: Option<(NaiveDate, &'static str)>,
 }
 
 /// What a person is found by, folded.
@@ -174,6 +186,7 @@ impl Ledger {
             person_months: BTreeMap::new(),
             person_hours: BTreeMap::new(),
             person_words: BTreeMap::new(),
+            standings: OnceLock::new(),
             contacts,
             postponed: read.all()?,
             eligibility: BTreeMap::new(),
@@ -409,6 +422,19 @@ impl Ledger {
             && person.available_on.is_none_or(|day| day <= self.today)
             && self.post_of(person.id).is_none()
             && self.eligibility.get(&person.id).is_some_and(|e| e.eligible)
+    }
+
+    /// Where a person stands; `due` says the next date that matters.
+    pub(crate) fn standing(
+        &self,
+        person: PersonId,
+        due: impl Fn(&Self, PersonId) -> Option<(NaiveDate, &'static str)>,
+    ) -> Standing {
+        let standings = self.standings.get_or_init(|| {
+            let standing = |p: &Person| Standing { available: self.is_available(p), due: due(self, p.id) };
+            self.people.values().map(|p| (p.id, standing(p))).collect()
+        });
+        standings.get(&person).copied().unwrap_or_default()
     }
 
     /// Hours of a person that count, all lots and years.

@@ -5,7 +5,7 @@ mod edit;
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
-use crate::ledger::{Ledger, span_of};
+use crate::ledger::{Ledger, Standing, span_of};
 use crate::session::Desk;
 use crate::view::ById;
 use crate::view::matching::ProposalLine;
@@ -47,8 +47,9 @@ pub fn people(desk: &Desk<'_>, query: PeopleQuery) -> Result<PeopleView, OfficeE
     for person in ledger.people.values() {
         let active = person.status == PersonStatus::Active;
         let mine = active && !user.is_empty() && person.referent == user;
-        let available = active && ledger.is_available(person);
-        let ending = active && ends_soon(&ledger, person.id);
+        let standing = standing(&ledger, person.id);
+        let available = active && standing.available;
+        let ending = active && ends_soon(&ledger, standing);
         view.followed += u32::from(active);
         view.mine += u32::from(mine);
         view.available += u32::from(available);
@@ -75,22 +76,27 @@ pub fn people(desk: &Desk<'_>, query: PeopleQuery) -> Result<PeopleView, OfficeE
 
 fn person_line(ledger: &Ledger, person: &Person, language: Language) -> PersonLine {
     let active = person.status == PersonStatus::Active;
-    let due = if active { next_due(ledger, person.id) } else { None };
+    let standing = standing(ledger, person.id);
+    let due = standing.due.filter(|_| active);
     PersonLine {
         id: person.id.0,
         name: ledger.person_name(person.id),
         wish: wish_words(ledger, person.id, language),
         post: ledger.post_of(person.id).map(|p| ledger.lot_name(p.lot, language)).unwrap_or_default(),
-        available: active && ledger.is_available(person),
+        available: active && standing.available,
         hours: ledger.hours_of(person.id),
         due_on: due.map(|(day, _)| input::iso(day)),
         due_kind: due.map(|(_, kind)| kind).unwrap_or_default().to_owned(),
-        due_soon: active && ends_soon(ledger, person.id),
+        due_soon: active && ends_soon(ledger, standing),
     }
 }
 
-fn ends_soon(ledger: &Ledger, person: PersonId) -> bool {
-    next_due(ledger, person).is_some_and(|(day, _)| (day - ledger.today).num_days() <= SOON)
+fn standing(ledger: &Ledger, person: PersonId) -> Standing {
+    ledger.standing(person, next_due)
+}
+
+fn ends_soon(ledger: &Ledger, standing: Standing) -> bool {
+    standing.due.is_some_and(|(day, _)| (day - ledger.today).num_days() <= SOON)
 }
 
 fn sort(ledger: &Ledger, people: &mut [&Person], query: &PeopleQuery, language: Language) {
@@ -102,7 +108,7 @@ fn sort(ledger: &Ledger, people: &mut [&Person], query: &PeopleQuery, language: 
             }
             "hours" => format!("{:020}", ledger.hours_of(person.id).get()),
             "due" => {
-                next_due(ledger, person.id).map_or_else(|| "9999".to_owned(), |(day, _)| input::iso(day))
+                standing(ledger, person.id).due.map_or_else(|| "9999".to_owned(), |(day, _)| input::iso(day))
             }
             _ => String::new(),
         };
