@@ -43,7 +43,7 @@ fn what_is_said_of_a_tender_reaches_its_law() {
     let id = large(&office);
     let before = office.view(id);
     assert_eq!(before.law.required, Some(true), "5 590 000 EUR");
-    assert!(before.law.source_date.is_some() && before.law.notes.iter().all(|n| n.article != ""));
+    assert!(before.law.source_date.is_some() && before.law.notes.iter().all(|n| !n.article.is_empty()));
     office.undone(|desk| save_options(desk, options(id)));
     let view = office.view(id);
     assert_eq!(view.options.reserved, ["disability", "integration"]);
