@@ -48,7 +48,7 @@ impl Facts {
             let (penalty, reporting) = options_of(tender.as_ref());
             let calibrations: Vec<Calibration> = read.with("contract", contract)?;
             let current = calibrations.iter().filter(|c| c.version == view.version);
-            let calibration = current.clone().find(|c| c.chosen).or_else(|| current.clone().last());
+            let calibration = current.clone().find(|c| c.chosen).or_else(|| current.clone().next_back());
             Ok(Self {
                 penalty,
                 reporting,
