@@ -145,10 +145,12 @@ async fn calibrate_a_tender(window: &Window) -> Outcome<()> {
     window.keys(&format!("3650000{0}42{0}36{1}", Key::Tab, Key::Enter)).await?;
     window.wait_cell(&grid, "2", &hours, "2 980,8").await?;
 
-    window.click_word("calibrage-facts-short").await?;
+    window.click_word("calibrage-more").await?;
+    window.click_word("calibrage-facts").await?;
     window.choose("calibrage-field-buyer-kind", &window.word("law-buyer-local")?).await?;
     window.click_word("calibrage-save").await?;
     window.wait_word("calibrage-law-required").await?;
+    window.click_word("calibrage-more").await?;
     window.click_word("calibrage-keep").await?;
     window.wait_word_with("calibrage-kept-on", &[("date", "01/12/2026".into())]).await?;
     Ok(())

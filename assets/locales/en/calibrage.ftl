@@ -269,7 +269,6 @@ calibrage-scenario-careful = Careful
 calibrage-scenario-ambitious = Ambitious
 calibrage-scenario-numbered = Scenario { $number }
 calibrage-scenario-table = rates of the table
-calibrage-scenario-mixed = other rates
 calibrage-scenario-same = same rates
 calibrage-scenario-new = New scenario
 calibrage-scenario-help = The chosen scenario is copied; its effort rates move by as many points as you say.

@@ -59,7 +59,7 @@ scenario-gap-more = { $count ->
     [one] +{ $points } point
    *[other] +{ $points } points
 }
-scenario-gap-table = rates of the table
+scenario-gap-mixed = other rates
 scenario-opinion-empty = no lot
 scenario-opinion-holds = holds everywhere
 scenario-opinion-tight = { $count ->

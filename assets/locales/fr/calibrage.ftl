@@ -269,7 +269,6 @@ calibrage-scenario-careful = Prudent
 calibrage-scenario-ambitious = Ambitieux
 calibrage-scenario-numbered = Scénario { $number }
 calibrage-scenario-table = taux du tableau
-calibrage-scenario-mixed = autres taux
 calibrage-scenario-same = mêmes taux
 calibrage-scenario-new = Nouveau scénario
 calibrage-scenario-help = Le scénario retenu est copié ; ses taux d’effort bougent d’autant de points que vous dites.

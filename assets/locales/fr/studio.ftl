@@ -59,7 +59,7 @@ scenario-gap-more = { $count ->
     [one] +{ $points } point
    *[other] +{ $points } points
 }
-scenario-gap-table = taux du tableau
+scenario-gap-mixed = autres taux
 scenario-opinion-empty = aucun lot
 scenario-opinion-holds = tient partout
 scenario-opinion-tight = { $count ->

@@ -26,7 +26,7 @@ describe('scenarios', () => {
     expect(gapText({ chosen: true, gap: null })).toBe('taux du tableau');
     expect(gapText({ chosen: false, gap })).toBe('incomplet');
     expect(gapText({ chosen: false, gap: null })).toBe('mêmes taux');
-    const mixed = { key: 'scenario-gap-table', args: {} };
+    const mixed = { key: 'scenario-gap-mixed', args: {} };
     expect(gapText({ chosen: false, gap: mixed })).toBe('autres taux');
     const points = { kind: 'count' as const, value: 2 };
     const more = { key: 'scenario-gap-more', args: { points, count: points } };

@@ -38,6 +38,5 @@ export function ordered(scenarios: readonly ScenarioView[]): ScenarioView[] {
 export function gapText(scenario: Pick<ScenarioView, 'chosen' | 'gap'>): string {
   if (scenario.chosen) return t('calibrage-scenario-table');
   // Rates that differ by as many points everywhere are told by the host; otherwise each lot has its own.
-  if (scenario.gap?.key === 'scenario-gap-table') return t('calibrage-scenario-mixed');
   return scenario.gap ? say(scenario.gap) : t('calibrage-scenario-same');
 }

@@ -109,11 +109,19 @@ impl Needs {
     /// what and what it may lie.
     fn basis(&mut self, typed: &LineInput, profile: Option<&LabourProfile>) -> Option<CostBasis> {
         let share = match typed.labour_share {
-            Some(share) => Some(around(share, profile.map(|p| p.labour_share))),
+            Some(share) => {
+                let scaled = |bound: BasisPoints, centre: BasisPoints| {
+                    share.scaled(bound.get(), centre.get()).min(BasisPoints::ONE)
+                };
+                Some(around(share, profile.map(|p| p.labour_share), scaled))
+            }
             None => profile.map(|p| p.labour_share),
         };
         let cost = match typed.hourly_cost {
-            Some(cost) => Some(around(cost, profile.map(|p| p.hourly_cost))),
+            Some(cost) => {
+                let scaled = |bound: Cents, centre: Cents| cost.scaled(bound.get(), centre.get());
+                Some(around(cost, profile.map(|p| p.hourly_cost), scaled))
+            }
             None => profile.map(|p| p.hourly_cost),
         };
         let share = self.need(CalibrationField::LabourShare, share);
@@ -126,11 +134,13 @@ impl Needs {
     }
 }
 
-fn around<T: Ord + Copy>(typed: T, profile: Option<Spread<T>>) -> Spread<T> {
+/// Bounds of a typed figure: as wide around it, in proportion, as the profile's are around its own centre, so
+/// that what was typed stays in the middle of what is likely.
+fn around<T: Copy + Ord>(typed: T, profile: Option<Spread<T>>, scaled: impl Fn(T, T) -> T) -> Spread<T> {
     profile.map_or(Spread::sure(typed), |p| Spread {
-        low: p.low.min(typed),
+        low: scaled(p.low, p.central).min(typed),
         central: typed,
-        high: p.high.max(typed),
+        high: scaled(p.high, p.central).max(typed),
     })
 }
 

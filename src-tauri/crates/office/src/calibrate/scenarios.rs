@@ -60,7 +60,7 @@ fn gap(reference: &[BasisPoints], efforts: &[BasisPoints]) -> Option<Message> {
     let mut gaps = reference.iter().zip(efforts).map(|(a, b)| *b - *a);
     let first = gaps.next()?;
     if gaps.any(|gap| gap != first) {
-        return Some(Message::new("scenario-gap-table"));
+        return Some(Message::new("scenario-gap-mixed"));
     }
     let key = match first.get() {
         0 => return None,

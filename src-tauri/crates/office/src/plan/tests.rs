@@ -200,7 +200,8 @@ fn lines_are_corrected_and_refused_by_the_field() {
     assert!(line.labour_share_typed && line.hourly_cost_typed);
     assert_eq!(line.hours_per_day, line.rounded.map(|hours| hours.scaled(2, 1)), "half a day");
 
-    let wrong: [(&str, fn(&mut PlanLineInput)); 7] = [
+    type Mistake = (&'static str, fn(&mut PlanLineInput));
+    let wrong: [Mistake; 7] = [
         ("title", |line| line.title = " ".to_owned()),
         ("effort", |line| line.effort = BasisPoints::percent(101)),
         ("labour_share", |line| line.labour_share = Some(BasisPoints::percent(-1))),

@@ -52,7 +52,7 @@ fn scenarios_are_copied_chosen_renamed_and_removed() {
     assert_eq!(view.scenarios[0].gap.as_ref().unwrap().key, "scenario-gap-more");
     let raised = LineInput { effort: BasisPoints::percent(9), ..again(id, &view.lines[2]) };
     office.save(vec![raised]).unwrap();
-    assert_eq!(office.view(id).scenarios[0].gap.as_ref().unwrap().key, "scenario-gap-table");
+    assert_eq!(office.view(id).scenarios[0].gap.as_ref().unwrap().key, "scenario-gap-mixed");
 
     let rename = |id, name: &str| ScenarioName { id, name: name.into() };
     office.undone(|desk| rename_scenario(desk, rename(prudent.id, "Sage")));
