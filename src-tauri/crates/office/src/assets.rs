@@ -1,11 +1,11 @@
 //! The embedded data of law and practice, read once: dated, with sources.
 
 use crate::error::OfficeError;
+use crate::plan::TradeWords;
 use clausier_domain::calibration::CalibrationRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
-use crate::plan::TradeWords;
 use clausier_domain::trades::TradeTable;
 use clausier_exchange::table::synonyms::Synonyms;
 use serde::de::DeserializeOwned;

@@ -6,9 +6,8 @@ use crate::quantity::BasisPoints;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-static RULES: LazyLock<CalibrationRules> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../../../../assets/rules/calibration.toml")).unwrap()
-});
+static RULES: LazyLock<CalibrationRules> =
+    LazyLock::new(|| toml::from_str(include_str!("../../../../../assets/rules/calibration.toml")).unwrap());
 
 pub(super) fn rules() -> CalibrationRules {
     RULES.clone()
