@@ -22,6 +22,8 @@ enum Probe {
     Program(&'static [&'static str]),
     /// `pkg-config` knows this library.
     Library(&'static str),
+    /// This file is there.
+    File(&'static str),
 }
 
 /// Something the system must have, and the Debian packages that bring it.
@@ -53,6 +55,19 @@ const NEEDS: &[Need] = &[
         &["libreoffice-calc", "libreoffice-writer"],
     ),
     need("pdftoppm", Purpose::Test, Probe::Program(&["pdftoppm"]), &["poppler-utils"]),
+    // As wide as the letters of Word, so that LibreOffice cuts the pages of our documents where Word does.
+    need(
+        "Carlito",
+        Purpose::Test,
+        Probe::File("/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf"),
+        &["fonts-crosextra-carlito"],
+    ),
+    need(
+        "Caladea",
+        Purpose::Test,
+        Probe::File("/usr/share/fonts/truetype/crosextra/Caladea-Regular.ttf"),
+        &["fonts-crosextra-caladea"],
+    ),
 ];
 
 const fn need(what: &'static str, purpose: Purpose, probe: Probe, packages: &'static [&'static str]) -> Need {
@@ -106,6 +121,7 @@ fn found(probe: Probe) -> bool {
     match probe {
         Probe::Program(names) => names.iter().any(|name| on_path(name)),
         Probe::Library(name) => Cmd::new("pkg-config").args(["--exists", name]).succeeds(),
+        Probe::File(path) => std::path::Path::new(path).exists(),
     }
 }
 
