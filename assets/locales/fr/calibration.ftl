@@ -129,10 +129,10 @@ calibration-feasibility-lots = { $count ->
 }
 
 # Plan d’achat : les lignes à prendre avec les jours disponibles
-calibration-plan-taken = À prendre : { $hours } pour { $days } jours de travail, soit { $rate } par jour.
+calibration-plan-taken = À prendre : { $hours } pour { $days } j de travail, soit { $rate } par jour.
 calibration-plan-taken-free = À prendre : { $hours } sans jour de travail.
 calibration-plan-nothing-to-gain = À laisser : aucune heure à en attendre.
-calibration-plan-too-long = À laisser : { $days } jours de travail, pour { $budget } jours disponibles.
+calibration-plan-too-long = À laisser : { $days } j de travail, pour { $budget } j disponibles.
 calibration-plan-fewer-hours = À laisser : { $rate } par jour de travail, alors que chaque ligne retenue en apporte { $least } au moins.
 calibration-plan-does-not-combine = À laisser : { $rate } par jour de travail, mais ses { $days } jours obligeraient à renoncer à autant d’heures au moins.
 calibration-plan-budget = Jours disponibles : entre 0 et { $maximum }.

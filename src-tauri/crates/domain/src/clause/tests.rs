@@ -292,9 +292,9 @@ fn places_are_filled_once_and_braces_in_a_title_stay() {
     assert_eq!(fill("{title} : {hours} {other} {Not} {", &values), "Lot {hours} { : 420 h {other} {Not} {");
     assert_eq!(places("{a} {a} {b_c} { d}"), BTreeSet::from(["a", "b_c"]));
     let mut block = table().get("contact").cloned().unwrap();
-    assert_eq!(missing_places(&block, "Voir {buyer}."), ["facilitator"]);
-    assert_eq!(missing_places(&block, "Voir {facilitator}."), none());
-    assert_eq!(unknown_places(&block, "{facilitator} {hours}"), ["hours"]);
+    assert_eq!(missing_places(&block, "Voir {acheteur}."), ["facilitateur"]);
+    assert_eq!(missing_places(&block, "Voir {facilitateur}."), none());
+    assert_eq!(unknown_places(&block, "{facilitateur} {hours}"), ["hours"]);
     block.text = "Rien.".into();
     assert_eq!(ClauseTable { blocks: vec![block] }.fault(), Some("contact"));
 }

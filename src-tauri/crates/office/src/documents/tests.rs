@@ -226,7 +226,7 @@ fn the_office_writes_its_own_block_and_undoes_it() {
         |text: &str| save_text_block(&desk, TextBlockInput { code: "calendar".into(), text: text.into() });
     for (text, key) in [
         ("Sans place.", "error-document-places-missing"),
-        ("{reporting} {contact} {lots}", "error-document-places-unknown"),
+        ("{rythme} {contact} {lots}", "error-document-places-unknown"),
     ] {
         let refused = save(text);
         assert!(
@@ -235,7 +235,7 @@ fn the_office_writes_its_own_block_and_undoes_it() {
         );
     }
     assert!(save_text_block(&desk, TextBlockInput { code: "none".into(), text: "x".into() }).is_err());
-    save("Notre calendrier. {reporting} : à {contact}.").unwrap();
+    save("Notre calendrier. {rythme} : à {contact}.").unwrap();
     let calendar = || {
         let view = documents(&desk, ById { id: office.contract }).unwrap();
         view.parts.into_iter().find(|p| p.code == "calendar").unwrap()
