@@ -25,6 +25,7 @@ fn the_whole_path_from_an_empty_desk_to_the_yearly_workbook() -> Outcome<()> {
         create_a_dossier(window, &desk).await?;
         import_contracts(window, &desk).await?;
         calibrate_a_tender(window).await?;
+        write_the_documents(window, &desk).await?;
         add_a_person(window).await?;
         commit_the_lot(window).await?;
         place_the_person(window).await?;
@@ -153,6 +154,26 @@ async fn calibrate_a_tender(window: &Window) -> Outcome<()> {
     window.click_word("calibrage-more").await?;
     window.click_word("calibrage-keep").await?;
     window.wait_word_with("calibrage-kept-on", &[("date", "01/12/2026".into())]).await?;
+    Ok(())
+}
+
+/// The note for the buyer in PDF, then the clause to paste in the tender in Word: each bears the hours of the table.
+async fn write_the_documents(window: &Window, desk: &Desk) -> Outcome<()> {
+    for (button, title, write, name) in [
+        ("calibrage-note", "clauses-title-note", "clauses-write-note", "note.pdf"),
+        ("calibrage-clause", "clauses-title-clause", "clauses-write-clause", "clause.docx"),
+    ] {
+        window.click_word(button).await?;
+        window.wait_title(title).await?;
+        desk.answer_dialog(&desk.file(name))?;
+        window.click_word(write).await?;
+        let hours = "4\u{202f}900\u{202f}h";
+        window.wait_word_with("clauses-written", &[("name", name.into()), ("hours", hours.into())]).await?;
+        let written = std::fs::read(desk.file(name))?;
+        let begins: &[u8] = if name.ends_with(".pdf") { b"%PDF-" } else { b"PK" };
+        assert!(written.starts_with(begins), "{name} is not what its name says");
+        window.press(Key::Escape).await?;
+    }
     Ok(())
 }
 

@@ -5,8 +5,8 @@ import type { PersonLine } from '../api/generated/PersonLine';
 import type { SortOrder } from '../lib/table';
 import type { Filter } from './lib';
 
-/** Rows of a page: two screens of a tall window, so that each key press carries little. */
-export const PAGE = 80;
+/** Rows of a page: what a window shows, so that each key press carries and draws little. */
+export const PAGE = 40;
 
 type Read = (query: PeopleQuery) => Promise<PeopleView>;
 
