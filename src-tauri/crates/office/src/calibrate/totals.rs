@@ -11,7 +11,7 @@ use crate::settings::Settings;
 use crate::view::calibrate::{CalibrationTotals, Driver};
 use clausier_domain::calibration::{
     CalibrationField, CalibrationInputs, CostBasis, MAX_AMOUNT, MAX_HOURS, OperationPhase, Ratio, Spread,
-    WorksPhase, YearOfOperation, shown, simulate, total_drivers,
+    WorksPhase, YearOfOperation, rounded_to, shown, simulate, total_drivers,
 };
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{BasisPoints, Cents, ContractId, Hours, PersonId};
@@ -41,6 +41,9 @@ pub(super) fn totals(
     let seed = contract.0.unsigned_abs();
     let band = inputs.map(|inputs| simulate(&inputs, &assets.calibration, seed, DRAWS)).transpose();
     let band = band.map_err(refused)?.map(|s| s.total);
+    // As coarse as the advised figure, on every screen and in every document: more digits would promise what
+    // nobody knows.
+    let likely = |hours| rounded_to(hours, assets.calibration.rounding_step);
     Ok(CalibrationTotals {
         amount: views().filter_map(|l| l.amount).sum(),
         low: views().filter_map(|l| l.low).sum(),
@@ -54,9 +57,9 @@ pub(super) fn totals(
         incomplete: u32::try_from(views().filter(|l| l.central.is_none()).count()).unwrap_or(u32::MAX),
         day_hours: settings.day_hours,
         fte_hours: settings.fte_hours,
-        p10: band.map(|b| shown(b.p10)),
-        p50: band.map(|b| shown(b.p50)),
-        p90: band.map(|b| shown(b.p90)),
+        p10: band.map(|b| likely(b.p10)),
+        p50: band.map(|b| likely(b.p50)),
+        p90: band.map(|b| likely(b.p90)),
     })
 }
 

@@ -243,7 +243,7 @@ pub struct CalibrationTotals {
     pub day_hours: Hours,
     /// One full-time year, hundredths of an hour.
     pub fte_hours: Hours,
-    /// One chance in ten that the calculated total is lower; none while a line is incomplete.
+    /// One chance in ten that the calculated total is lower, to the advised rounding; none while a line is incomplete.
     pub p10: Option<Hours>,
     /// As likely lower as higher.
     pub p50: Option<Hours>,
