@@ -16,6 +16,7 @@ commands! {
         trades: view::Nothing => calibrate::Trades = crate::calibrate::trades;
         rules: view::Nothing => dossier::RulesView = crate::rules::rules;
         criteria: view::Nothing => people::CriteriaView = crate::rules::criteria;
+        communes: places::CommuneQuery => places::CommuneChoices = crate::places::find;
     }
     dossier {
         undo: view::Nothing => view::Saved = crate::history::undo;

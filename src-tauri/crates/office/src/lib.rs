@@ -26,6 +26,7 @@ pub mod input;
 pub mod ledger;
 pub mod matching;
 pub mod people;
+pub mod places;
 pub mod plan;
 pub mod report;
 pub mod rules;

@@ -11,6 +11,7 @@ pub mod home;
 pub mod hours;
 pub mod matching;
 pub mod people;
+pub mod places;
 pub mod plan;
 pub mod report;
 pub mod studio;
