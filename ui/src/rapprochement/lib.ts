@@ -109,12 +109,12 @@ export function stepTo(people: readonly Candidate[], current: number | null, ste
 /** Where a proposal stands, with its date. */
 export function statusText(line: ProposalLine): string {
   const day = line.status === 'proposed' ? line.proposed_on : (line.decided_on ?? line.proposed_on);
-  return t(`rapprochement-status-${line.status}`, { date: show.date(day) });
+  return t(`rapprochement-status-${line.status.replaceAll('_', '-')}`, { date: show.date(day) });
 }
 
 /** What is still to decide first, then those at work, then those not retained. */
 export function inOrder(proposals: readonly ProposalLine[]): ProposalLine[] {
-  const rank = { accepted: 0, proposed: 1, placed: 2, refused: 3 } as const;
+  const rank = { accepted: 0, interview: 1, proposed: 2, placed: 3, hired_elsewhere: 4, refused: 5 } as const;
   return [...proposals].sort(
     (a, b) => rank[a.status] - rank[b.status] || b.proposed_on.localeCompare(a.proposed_on) || a.id - b.id,
   );

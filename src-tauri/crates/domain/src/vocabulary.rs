@@ -85,12 +85,39 @@ vocabulary! {
     ProposalStatus {
         /// Proposed to the company.
         Proposed,
+        /// The company sees the person.
+        Interview,
         /// Accepted by both.
         Accepted,
+        /// At work, by a contract.
+        Placed,
         /// Refused, with a reason.
         Refused,
-        /// At work.
-        Placed,
+        /// Hired elsewhere: an end, and a good one.
+        HiredElsewhere,
+    }
+    /// Why a person is not free for some days; never a matter of health.
+    AbsenceReason {
+        /// In training.
+        Training,
+        /// On leave.
+        Leave,
+        /// Anything else.
+        Other,
+    }
+    /// What pushes back the end of a PASS IAE.
+    PassEventKind {
+        /// It does not run for some days.
+        Suspension,
+        /// It lasts longer.
+        Extension,
+    }
+    /// What a facilitator decided on a line of the portfolio's plan.
+    PairingKind {
+        /// The line stays in every plan.
+        Keep,
+        /// The pair is not to be planned.
+        Never,
     }
     /// How a person is employed: the three modalities of the clause, in reporting detail.
     Modality {

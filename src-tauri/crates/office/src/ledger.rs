@@ -2,6 +2,7 @@
 //!
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
+mod pathways;
 mod studio;
 
 use crate::assets::Assets;
@@ -30,6 +31,7 @@ use clausier_store::{Read, Record};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+pub use pathways::Pathways;
 pub use studio::Studio;
 
 /// The whole content of a dossier at one instant, with what the rules make of it on `today`.
@@ -60,6 +62,8 @@ pub struct Ledger {
     pub calibration_lines: BTreeMap<LotId, Vec<CalibrationLine>>,
     /// What only the calibration studio reads.
     pub studio: Studio,
+    /// What opens rights besides criteria, absences, and decisions on pairs.
+    pub pathways: Pathways,
     /// People.
     pub people: BTreeMap<PersonId, Person>,
     /// Wishes of each person, in order.
@@ -172,6 +176,7 @@ impl Ledger {
             calibrations: grouped(read.all()?, |c: &Calibration| c.contract),
             calibration_lines: grouped(read.all()?, |l: &CalibrationLine| l.lot),
             studio: Studio::read(read)?,
+            pathways: Pathways::read(read)?,
             people: by_id(read.all()?, |p: &Person| p.id),
             wishes,
             criteria: grouped(read.all()?, |c: &Criterion| c.person),

@@ -16,7 +16,7 @@ use crate::words::Language;
 use clausier_domain::eligibility::eligible_dates;
 use clausier_domain::matching::{CandidateFacts, Fits, MatchResult, NeedFacts, ReasonKind, rank};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{Hours, NeedId, OrganisationId, PersonId, PlacementId, ProposalId};
+use clausier_domain::quantity::{Hours, NeedId, OrganisationId, PersonId, PlacementId};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{
     Modality, NeedStatus, OrganisationKind, Outcome, PersonStatus, ProposalStatus,
@@ -306,6 +306,7 @@ pub fn save_need(desk: &Desk<'_>, edit: NeedInput) -> Result<Saved, OfficeError>
         skills: input::words("skills", &edit.skills, 1_000)?,
         modality: known.map(|k| k.modality.clone()).unwrap_or_default(),
         status: known.map_or(NeedStatus::Open, |k| k.status),
+        commune_code: known.map(|k| k.commune_code.clone()).unwrap_or_default(),
     };
     let message = Message::new("journal-need").with("title", need.title.as_str());
     desk.save(message, |tx| {
@@ -326,15 +327,7 @@ pub fn propose(desk: &Desk<'_>, edit: ProposeInput) -> Result<Saved, OfficeError
     if proposals.clone().any(|p| p.person == person && p.status != ProposalStatus::Refused) {
         return Err(OfficeError::refused("error-already-proposed"));
     }
-    let mut proposal = Proposal {
-        id: ProposalId(0),
-        need: need.id,
-        person,
-        status: ProposalStatus::Proposed,
-        proposed_on: desk.clock.today(),
-        decided_on: None,
-        reason: String::new(),
-    };
+    let mut proposal = Proposal::made(need.id, person, desk.clock.today());
     let message = Message::new("journal-proposed")
         .with("name", ledger.person_name(person))
         .with("need", need.title.as_str());

@@ -7,8 +7,11 @@ use rusqlite::{Connection, TransactionBehavior};
 const APPLICATION_ID: i64 = 0x434c_5352;
 
 /// One step of the ladder: the format it leads to and its SQL.
-const STEPS: &[(i64, &str)] =
-    &[(1, include_str!("schema/001_foundation.sql")), (2, include_str!("schema/002_studio.sql"))];
+const STEPS: &[(i64, &str)] = &[
+    (1, include_str!("schema/001_foundation.sql")),
+    (2, include_str!("schema/002_studio.sql")),
+    (3, include_str!("schema/003_people.sql")),
+];
 
 /// Latest format this version reads and writes.
 pub(crate) fn latest() -> i64 {
@@ -93,9 +96,16 @@ mod tests {
         act(&mut connection, |tx| {
             tx.execute_batch(
                 "INSERT INTO contract (id, title, kind, status) VALUES (1, 'Résidence', 'works', 'study');
-                 INSERT INTO calibration (id, contract, name) VALUES (1, 1, 'prudent');",
+                 INSERT INTO calibration (id, contract, name) VALUES (1, 1, 'prudent');
+                 INSERT INTO lot (id, contract, number, title, status) VALUES (1, 1, 1, 'Gros œuvre', 'running');
+                 INSERT INTO need (id, lot, title, starts_on, ends_on) VALUES (1, 1, 'Maçon', '2026-12-01', '2027-04-30');
+                 INSERT INTO person (id, last_name) VALUES (1, 'Barry');
+                 INSERT INTO proposal (id, need, person, status, proposed_on) VALUES (1, 1, 1, 'proposed', '2026-11-20');",
             )
             .unwrap();
+        });
+        act(&mut connection, |tx| {
+            tx.execute("UPDATE proposal SET status = 'refused', reason = 'schedule'", []).unwrap();
         });
         act(&mut connection, |tx| {
             tx.execute("UPDATE calibration SET name = 'ambitieux'", []).unwrap();
@@ -111,7 +121,12 @@ mod tests {
         assert_eq!(first::<String>(&connection, "SELECT name || snapshot FROM calibration"), "ambitieux");
         undo(&mut connection);
         assert_eq!(first::<String>(&connection, "SELECT name FROM calibration"), "prudent");
+        // A table that a later step built anew takes its old images too.
+        assert_eq!(first::<String>(&connection, "SELECT status FROM proposal"), "refused");
+        undo(&mut connection);
+        assert_eq!(first::<String>(&connection, "SELECT status || reason || note FROM proposal"), "proposed");
         undo(&mut connection);
         assert_eq!(first::<i64>(&connection, "SELECT count(*) FROM calibration"), 0);
+        assert_eq!(first::<i64>(&connection, "SELECT count(*) FROM proposal"), 0);
     }
 }

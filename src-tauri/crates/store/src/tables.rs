@@ -4,24 +4,31 @@ use crate::column::enum_column;
 use crate::record::record;
 use chrono::NaiveDate;
 use clausier_domain::quantity::{
-    CalibrationId, Cents, ContractId, CriterionId, Hours, LotId, NeedId, OperationId, OrganisationId,
-    PersonId, PlacementId, YearMonth,
+    CalibrationId, Cents, ContractId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId,
+    PlacementId, YearMonth,
 };
 use clausier_domain::vocabulary::{
-    CommitmentKind, ContactKind, ContractKind, ContractStatus, HourStatus, Level, LotStatus, Modality,
-    NeedStatus, OrganisationKind, Outcome, PartyRole, PersonStatus, ProposalStatus, Qpv, Sex,
+    AbsenceReason, CommitmentKind, ContactKind, ContractKind, ContractStatus, HourStatus, Level, LotStatus,
+    Modality, NeedStatus, OrganisationKind, Outcome, PairingKind, PartyRole, PassEventKind, PersonStatus,
+    ProposalStatus, Qpv, Sex,
 };
 
 mod office;
+mod people;
 mod studio;
 
 pub use office::{Contact, Postponed, Setting};
+pub use people::{
+    Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
+    Proposal, Step, Wish,
+};
 pub use studio::{
     BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
     Profile, PurchasePlan, Tender, TextBlock,
 };
 
 enum_column!(
+    AbsenceReason,
     CommitmentKind,
     HourStatus,
     ContactKind,
@@ -33,7 +40,9 @@ enum_column!(
     NeedStatus,
     OrganisationKind,
     Outcome,
+    PairingKind,
     PartyRole,
+    PassEventKind,
     PersonStatus,
     ProposalStatus,
     Qpv,
@@ -66,8 +75,15 @@ pub const JOURNALED: &[&str] = &[
     "criterion",
     "proof",
     "step",
+    "absence",
+    "accompaniment",
+    "pass",
+    "pass_event",
+    "apart",
+    "merged",
     "need",
     "proposal",
+    "pairing",
     "placement",
     "hour_line",
     "contact",
@@ -230,174 +246,6 @@ record!(
         reason: String,
         /// The calibration it comes from.
         calibration: Option<CalibrationId>,
-    }
-);
-
-record!(
-    /// A person on an integration pathway.
-    Person(PersonId) in "person" {
-        /// Last name.
-        last_name: String,
-        /// First name.
-        first_name: String,
-        /// Birth name when it differs.
-        birth_name: String,
-        /// Sex, for the yearly report only.
-        sex: Sex,
-        /// Birth date.
-        birth_on: Option<NaiveDate> as "string | null",
-        /// Telephone.
-        phone: String,
-        /// Address for mail.
-        email: String,
-        /// Commune.
-        commune: String,
-        /// Postal code.
-        postcode: String,
-        /// Priority district: declared with a proof.
-        qpv: Qpv,
-        /// Its name.
-        qpv_name: String,
-        /// Level of qualification.
-        level: Level,
-        /// How far the person goes, in kilometres.
-        radius_km: Option<u32>,
-        /// Driving licence B.
-        licence_b: bool,
-        /// Has a vehicle.
-        vehicle: bool,
-        /// Uses public transport.
-        public_transport: bool,
-        /// Hours wanted a week.
-        weekly_hours: Option<Hours>,
-        /// Free from this day.
-        available_on: Option<NaiveDate> as "string | null",
-        /// Skills and permits, one a line.
-        skills: String,
-        /// Constraints of hours and transport.
-        schedule: String,
-        /// Who follows the person.
-        referent: String,
-        /// Kind of the referring body.
-        prescriber_kind: String,
-        /// Its name.
-        prescriber: String,
-        /// Information given and agreement.
-        informed_on: Option<NaiveDate> as "string | null",
-        /// Last contact.
-        last_contact_on: Option<NaiveDate> as "string | null",
-        /// Whether the office follows the person.
-        status: PersonStatus,
-    }
-);
-
-record!(
-    /// An occupation a person wishes.
-    Wish(RowId) in "wish" {
-        /// The person.
-        person: PersonId,
-        /// Order of preference.
-        rank: i64 as "number",
-        /// Trade code.
-        trade: String,
-        /// ROME code.
-        rome: String,
-        /// In words.
-        label: String,
-    }
-);
-
-record!(
-    /// A criterion of eligibility a person declares.
-    Criterion(CriterionId) in "criterion" {
-        /// The person.
-        person: PersonId,
-        /// Code, as in the rules.
-        code: String,
-        /// The one that statistics count.
-        main: bool,
-    }
-);
-
-record!(
-    /// A proof seen for a criterion.
-    Proof(ProofId) in "proof" {
-        /// The criterion.
-        criterion: CriterionId,
-        /// Kind, as in the rules.
-        kind: String,
-        /// When it was seen.
-        seen_on: NaiveDate as "string",
-        /// By whom.
-        seen_by: String,
-        /// Date of the document.
-        issued_on: Option<NaiveDate> as "string | null",
-        /// Last day it holds, when the document says so.
-        valid_until: Option<NaiveDate> as "string | null",
-    }
-);
-
-record!(
-    /// A step of a pathway.
-    Step(RowId) in "step" {
-        /// The person.
-        person: PersonId,
-        /// When.
-        on_date: NaiveDate as "string",
-        /// What.
-        label: String,
-        /// Still to come.
-        planned: bool,
-    }
-);
-
-record!(
-    /// What a lot asks for.
-    Need(NeedId) in "need" {
-        /// The lot.
-        lot: LotId,
-        /// The job, in words.
-        title: String,
-        /// Trade code.
-        trade: String,
-        /// ROME code.
-        rome: String,
-        /// Number of people.
-        seats: i64 as "number",
-        /// First day.
-        starts_on: NaiveDate as "string",
-        /// Last day.
-        ends_on: NaiveDate as "string",
-        /// Hours a week.
-        weekly_hours: Hours,
-        /// Place, in words.
-        place: String,
-        /// Driving licence B required.
-        licence_b: bool,
-        /// Skills required, one a line.
-        skills: String,
-        /// Modality preferred, empty when any.
-        modality: String,
-        /// Where it stands.
-        status: NeedStatus,
-    }
-);
-
-record!(
-    /// A person proposed on a need.
-    Proposal(ProposalId) in "proposal" {
-        /// The need.
-        need: NeedId,
-        /// The person.
-        person: PersonId,
-        /// Where it stands.
-        status: ProposalStatus,
-        /// When proposed.
-        proposed_on: NaiveDate as "string",
-        /// When decided.
-        decided_on: Option<NaiveDate> as "string | null",
-        /// Code of a refusal.
-        reason: String,
     }
 );
 

@@ -4,10 +4,8 @@ use crate::tables::{Contract, Lot, Operation, Organisation, Person, Setting, Wis
 use crate::{Action, Record as _, Secret, Store, StoreError};
 use chrono::NaiveDate;
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{Cents, ContractId, LotId, OrganisationId, PersonId, RowId};
-use clausier_domain::vocabulary::{
-    ContractKind, ContractStatus, Level, LotStatus, OrganisationKind, PersonStatus, Qpv, Sex,
-};
+use clausier_domain::quantity::{Cents, ContractId, LotId, OrganisationId, RowId};
+use clausier_domain::vocabulary::{ContractKind, ContractStatus, Level, LotStatus, OrganisationKind, Sex};
 use proptest::prelude::*;
 use std::path::PathBuf;
 
@@ -51,33 +49,15 @@ fn organisation(name: &str) -> Organisation {
 
 fn person(first: &str, last: &str) -> Person {
     Person {
-        id: PersonId(0),
-        last_name: last.into(),
         first_name: first.into(),
-        birth_name: String::new(),
         sex: Sex::F,
         birth_on: NaiveDate::from_ymd_opt(1990, 2, 28),
         phone: "06 39 98 00 01".into(),
-        email: String::new(),
         commune: "Montreval".into(),
-        postcode: String::new(),
-        qpv: Qpv::Unchecked,
-        qpv_name: String::new(),
         level: Level::Below3,
         radius_km: Some(20),
-        licence_b: false,
-        vehicle: false,
         public_transport: true,
-        weekly_hours: None,
-        available_on: None,
-        skills: String::new(),
-        schedule: String::new(),
-        referent: String::new(),
-        prescriber_kind: String::new(),
-        prescriber: String::new(),
-        informed_on: None,
-        last_contact_on: None,
-        status: PersonStatus::Active,
+        ..Person::blank(last)
     }
 }
 

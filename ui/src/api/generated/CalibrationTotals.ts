@@ -55,7 +55,7 @@ day_hours: Hours,
  */
 fte_hours: Hours, 
 /**
- * One chance in ten that the calculated total is lower; none while a line is incomplete.
+ * One chance in ten that the calculated total is lower, to the advised rounding; none while a line is incomplete.
  */
 p10: Hours | null, 
 /**

@@ -3,4 +3,4 @@
 /**
  * Where a proposal of a person on a need stands.
  */
-export type ProposalStatus = "proposed" | "accepted" | "refused" | "placed";
+export type ProposalStatus = "proposed" | "interview" | "accepted" | "placed" | "refused" | "hired_elsewhere";

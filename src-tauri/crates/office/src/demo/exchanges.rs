@@ -2,7 +2,7 @@
 
 use super::write::Writer;
 use chrono::{NaiveDate, TimeDelta};
-use clausier_domain::quantity::{ContactId, Hours, NeedId, ProposalId, YearMonth};
+use clausier_domain::quantity::{ContactId, Hours, NeedId, YearMonth};
 use clausier_domain::vocabulary::{ContactKind, NeedStatus, ProposalStatus};
 use clausier_store::StoreError;
 use clausier_store::tables::{Contact, Need, Proposal};
@@ -25,20 +25,12 @@ impl Writer<'_> {
                 own.take(2).map(|(n, p)| (n, p.person, p.starts, p.ends, p.weekly)).collect();
             let Some((_, _, starts_on, ends_on, weekly)) = placed.first().copied() else { continue };
             let mut need = Need {
-                id: NeedId(0),
-                lot: self.lot_at(lot)?,
-                title: trade.job.clone(),
                 trade: trade.code.clone(),
                 rome: trade.rome.clone(),
                 seats: i64::try_from(placed.len()).unwrap_or(1),
-                starts_on,
-                ends_on,
                 weekly_hours: Hours::new(weekly),
-                place: String::new(),
-                licence_b: false,
-                skills: String::new(),
-                modality: String::new(),
                 status: NeedStatus::Filled,
+                ..Need::blank(self.lot_at(lot)?, trade.job.clone(), starts_on, ends_on)
             };
             self.tx.insert(&mut need)?;
             self.done.needs += 1;
@@ -79,13 +71,10 @@ impl Writer<'_> {
         reason: &str,
     ) -> Result<(), StoreError> {
         self.tx.insert(&mut Proposal {
-            id: ProposalId(0),
-            need,
-            person: self.person_at(person)?,
             status,
-            proposed_on: starts - TimeDelta::days(12),
             decided_on: (status != ProposalStatus::Proposed).then_some(starts - TimeDelta::days(5)),
             reason: reason.to_owned(),
+            ..Proposal::made(need, self.person_at(person)?, starts - TimeDelta::days(12))
         })
     }
 
@@ -100,33 +89,28 @@ impl Writer<'_> {
                 None => Ok(self.plan.when.today - TimeDelta::days(days)),
             };
             let (proposed_on, decided_on) = (date(&data.proposed, 6)?, date(&data.decided, 3)?);
+            let lot = self.lot_at(self.plan.lot(&data.lot)?)?;
+            let (starts_on, ends_on) = (self.plan.when.date(&data.starts)?, self.plan.when.date(&data.ends)?);
             let mut need = Need {
-                id: NeedId(0),
-                lot: self.lot_at(self.plan.lot(&data.lot)?)?,
-                title: data.title.clone(),
                 trade: data.trade.clone(),
                 rome: data.rome.clone(),
                 seats: data.seats,
-                starts_on: self.plan.when.date(&data.starts)?,
-                ends_on: self.plan.when.date(&data.ends)?,
                 weekly_hours: Hours::new(data.weekly),
                 place: data.place.clone(),
                 licence_b: data.licence,
-                skills: String::new(),
                 modality: data.modality.clone(),
                 status: data.status.unwrap_or(NeedStatus::Open),
+                ..Need::blank(lot, data.title.clone(), starts_on, ends_on)
             };
             self.tx.insert(&mut need)?;
             self.done.needs += 1;
             for (person, status, reason) in &data.proposals {
+                let person = self.person_at(self.plan.person(person)?)?;
                 self.tx.insert(&mut Proposal {
-                    id: ProposalId(0),
-                    need: need.id,
-                    person: self.person_at(self.plan.person(person)?)?,
                     status: *status,
-                    proposed_on,
                     decided_on: (*status != ProposalStatus::Proposed).then_some(decided_on),
                     reason: reason.clone(),
+                    ..Proposal::made(need.id, person, proposed_on)
                 })?;
             }
         }

@@ -20,33 +20,15 @@ struct Past {
 
 fn blank(plan: &PersonPlan, number: usize) -> Person {
     Person {
-        id: PersonId(0),
-        last_name: plan.last.clone(),
         first_name: plan.first.clone(),
-        birth_name: String::new(),
         sex: plan.sex,
-        birth_on: None,
         phone: phone(number),
         email: mail(&format!("{} {}", plan.first, plan.last)),
-        commune: String::new(),
-        postcode: String::new(),
         qpv: Qpv::No,
-        qpv_name: String::new(),
-        level: Level::Unsaid,
         radius_km: Some(20),
-        licence_b: false,
-        vehicle: false,
         public_transport: true,
         weekly_hours: Some(Hours::whole(35)),
-        available_on: None,
-        skills: String::new(),
-        schedule: String::new(),
-        referent: String::new(),
-        prescriber_kind: String::new(),
-        prescriber: String::new(),
-        informed_on: None,
-        last_contact_on: None,
-        status: PersonStatus::Active,
+        ..Person::blank(plan.last.clone())
     }
 }
 

@@ -28,7 +28,11 @@ fn refuse_nir(field: &str, text: &str) -> Result<(), OfficeError> {
     if looks { Err(OfficeError::field(field, "error-nir")) } else { Ok(()) }
 }
 
-fn checked_person(desk: &Desk<'_>, edit: &PersonInput) -> Result<Person, OfficeError> {
+fn checked_person(
+    desk: &Desk<'_>,
+    edit: &PersonInput,
+    known: Option<&Person>,
+) -> Result<Person, OfficeError> {
     let texts = [
         ("last_name", &edit.last_name),
         ("first_name", &edit.first_name),
@@ -84,6 +88,11 @@ fn checked_person(desk: &Desk<'_>, edit: &PersonInput) -> Result<Person, OfficeE
         informed_on: input::optional_date("informed_on", edit.informed_on.as_deref())?,
         last_contact_on: Some(today),
         status: edit.status,
+        commune_code: known.map(|k| k.commune_code.clone()).unwrap_or_default(),
+        available_until: known.and_then(|k| k.available_until),
+        qpv_checked_on: known.and_then(|k| k.qpv_checked_on),
+        qpv_source: known.map(|k| k.qpv_source.clone()).unwrap_or_default(),
+        agreed_on: known.and_then(|k| k.agreed_on),
     })
 }
 
@@ -92,7 +101,8 @@ fn checked_person(desk: &Desk<'_>, edit: &PersonInput) -> Result<Person, OfficeE
 /// # Errors
 /// By the field: name missing, absurd dates, a value that looks like a social security number.
 pub fn save_person(desk: &Desk<'_>, edit: PersonInput) -> Result<Saved, OfficeError> {
-    let mut person = checked_person(desk, &edit)?;
+    let ledger = desk.ledger()?;
+    let mut person = checked_person(desk, &edit, ledger.people.get(&PersonId(edit.id)))?;
     let wishes: Vec<WishInput> = edit
         .wishes
         .iter()
@@ -105,7 +115,6 @@ pub fn save_person(desk: &Desk<'_>, edit: PersonInput) -> Result<Saved, OfficeEr
             })
         })
         .collect::<Result<_, OfficeError>>()?;
-    let ledger = desk.ledger()?;
     let known: Vec<Wish> = ledger.wishes.get(&person.id).cloned().unwrap_or_default();
     let same = known
         .iter()

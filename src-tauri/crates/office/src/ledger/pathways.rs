@@ -1,0 +1,41 @@
+//! What opens a person's right besides criteria, when she is free, and what was decided of pairs of people and needs.
+
+use super::grouped;
+use crate::error::OfficeError;
+use clausier_domain::quantity::{NeedId, PersonId, RowId};
+use clausier_store::Read;
+use clausier_store::tables::{Absence, Accompaniment, Apart, Merged, Pairing, Pass, PassEvent};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The part of the content that speaks of people's pathways.
+pub struct Pathways {
+    /// Days people are not free.
+    pub absences: BTreeMap<PersonId, Vec<Absence>>,
+    /// Recognised structures that employ or accompany people.
+    pub accompaniments: BTreeMap<PersonId, Vec<Accompaniment>>,
+    /// PASS IAE of people.
+    pub passes: BTreeMap<PersonId, Vec<Pass>>,
+    /// What pushes back the end of each PASS.
+    pub pass_events: BTreeMap<RowId, Vec<PassEvent>>,
+    /// Lines of the portfolio's plan that were locked or set aside, by need.
+    pub pairings: BTreeMap<NeedId, Vec<Pairing>>,
+    /// Sheets that look alike and are two people, the lower number first.
+    pub apart: BTreeSet<(PersonId, PersonId)>,
+    /// Sheets that were joined to each person's.
+    pub merged: BTreeMap<PersonId, Vec<Merged>>,
+}
+
+impl Pathways {
+    pub(super) fn read(read: &Read<'_>) -> Result<Self, OfficeError> {
+        let apart: Vec<Apart> = read.all()?;
+        Ok(Self {
+            absences: grouped(read.all()?, |a: &Absence| a.person),
+            accompaniments: grouped(read.all()?, |a: &Accompaniment| a.person),
+            passes: grouped(read.all()?, |p: &Pass| p.person),
+            pass_events: grouped(read.all()?, |e: &PassEvent| e.pass),
+            pairings: grouped(read.all()?, |p: &Pairing| p.need),
+            apart: apart.into_iter().map(|a| (a.person, a.other)).collect(),
+            merged: grouped(read.all()?, |m: &Merged| m.person),
+        })
+    }
+}
