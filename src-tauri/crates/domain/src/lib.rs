@@ -8,12 +8,14 @@
 pub mod calibration;
 pub mod clause;
 pub mod decimal;
+pub mod discretion;
 pub mod eligibility;
 pub mod execution;
 pub mod feasibility;
 pub mod impact;
 pub mod matching;
 pub mod message;
+pub mod nir;
 pub mod places;
 pub mod plan;
 pub mod quantity;
