@@ -21,4 +21,5 @@ pub mod rulebook;
 pub mod siret;
 pub mod text;
 pub mod trades;
+pub mod twins;
 pub mod vocabulary;
