@@ -23,4 +23,5 @@ pub mod rulebook;
 pub mod siret;
 pub mod text;
 pub mod trades;
+pub mod twins;
 pub mod vocabulary;
