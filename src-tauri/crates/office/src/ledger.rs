@@ -230,7 +230,8 @@ impl Ledger {
         PersonFacts {
             birth_on: self.people.get(&person).and_then(|p| p.birth_on),
             first_hired_on: self.placements_of(person).map(|p| p.starts_on).min(),
-            structure: None,
+            structures: Vec::new(),
+            passes: Vec::new(),
             criteria: self.criteria.get(&person).into_iter().flatten().map(criterion).collect(),
         }
     }
