@@ -117,6 +117,7 @@ error-contract-kind = Choose the kind of contract from the list.
 error-too-many-lots = Too many lots for one contract.
 error-year = This year is not plausible.
 error-not-eligible-then = Eligibility is not established on that day: complete the proofs of the sheet first.
+error-propose-not-eligible = { $name }: eligibility is not established on { $date }. Complete the proofs of the sheet first.
 error-setting-name = This setting does not exist.
 error-setting-value = This value is not possible: the setting keeps the one it had.
 error-preference = This value is not possible: the preference has not changed.

@@ -117,6 +117,7 @@ error-contract-kind = Choisissez la nature du contrat dans la liste.
 error-too-many-lots = Trop de lots pour un seul marché.
 error-year = Cette année n’est pas vraisemblable.
 error-not-eligible-then = L’éligibilité n’est pas établie ce jour-là : complétez d’abord les pièces de la fiche.
+error-propose-not-eligible = { $name } : l’éligibilité n’est pas établie au { $date }. Complétez d’abord les pièces de la fiche.
 error-setting-name = Ce réglage n’existe pas.
 error-setting-value = Cette valeur n’est pas possible : le réglage garde la précédente.
 error-preference = Cette valeur n’est pas possible : la préférence n’a pas changé.

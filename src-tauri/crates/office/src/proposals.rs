@@ -51,16 +51,29 @@ pub(crate) fn is_live(ledger: &Ledger, need: NeedId, person: PersonId) -> bool {
     proposals.filter(|p| p.person == person).any(|p| p.status.is_live())
 }
 
+/// Whether the person's eligibility is established on the first day of a need, or today when it has begun: nobody
+/// is proposed otherwise.
+fn may_start(ledger: &Ledger, need: &Need, person: PersonId) -> Result<bool, OfficeError> {
+    let dates = eligible_dates(&ledger.facts_of(person), &assets()?.eligibility);
+    Ok(dates.countable_from(need.starts_on.max(ledger.today)).is_some())
+}
+
 /// Proposes a person on a need.
 ///
 /// # Errors
-/// When the person is already proposed on it.
+/// When the person is already proposed on it, or is not eligible on its first day.
 pub fn propose(desk: &Desk<'_>, edit: ProposeInput) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let need = need_of(&ledger, edit.need)?;
     let person = crate::people::find(&ledger, edit.person)?.id;
     if is_live(&ledger, need.id, person) {
         return Err(OfficeError::refused("error-already-proposed"));
+    }
+    if !may_start(&ledger, need, person)? {
+        let message = Message::new("error-propose-not-eligible")
+            .with("name", ledger.person_name(person))
+            .with("date", need.starts_on.max(ledger.today));
+        return Err(OfficeError::Refused(message));
     }
     let mut proposal = Proposal::made(need.id, person, desk.clock.today());
     let message = Message::new("journal-proposed")

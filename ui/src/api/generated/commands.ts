@@ -7,15 +7,18 @@ import type { Capacities } from './Capacities';
 import type { CapacityLine } from './CapacityLine';
 import type { CellsDecision } from './CellsDecision';
 import type { CellsInput } from './CellsInput';
+import type { ChainsView } from './ChainsView';
 import type { CheckView } from './CheckView';
 import type { ChooseFile } from './ChooseFile';
 import type { Chosen } from './Chosen';
 import type { CommitmentInput } from './CommitmentInput';
+import type { CommuneChoices } from './CommuneChoices';
+import type { CommuneQuery } from './CommuneQuery';
 import type { ContactInput } from './ContactInput';
 import type { CreateDossier } from './CreateDossier';
 import type { CriteriaView } from './CriteriaView';
 import type { CriterionInput } from './CriterionInput';
-import type { DecisionInput } from './DecisionInput';
+import type { DecisionsInput } from './DecisionsInput';
 import type { DerogationInput } from './DerogationInput';
 import type { DerogationRegister } from './DerogationRegister';
 import type { DocumentOptions } from './DocumentOptions';
@@ -31,6 +34,9 @@ import type { ImportFile } from './ImportFile';
 import type { ImportReport } from './ImportReport';
 import type { ImportedPlan } from './ImportedPlan';
 import type { KnownDossiers } from './KnownDossiers';
+import type { LetterSent } from './LetterSent';
+import type { Letters } from './Letters';
+import type { LettersQuery } from './LettersQuery';
 import type { LineInput } from './LineInput';
 import type { LinesInput } from './LinesInput';
 import type { LotInput } from './LotInput';
@@ -62,6 +68,9 @@ import type { Plans } from './Plans';
 import type { ProducedDocuments } from './ProducedDocuments';
 import type { ProfileInput } from './ProfileInput';
 import type { Profiles } from './Profiles';
+import type { ProposalNote } from './ProposalNote';
+import type { ProposalsQuery } from './ProposalsQuery';
+import type { ProposalsView } from './ProposalsView';
 import type { ProposeInput } from './ProposeInput';
 import type { PutOff } from './PutOff';
 import type { RecoverySheet } from './RecoverySheet';
@@ -110,6 +119,8 @@ export const setPreference = (input: NameValue, onProgress?: (progress: Progress
 export const trades = (): Promise<Trades> => call<Trades>('trades', {});
 export const rules = (): Promise<RulesView> => call<RulesView>('rules', {});
 export const criteria = (): Promise<CriteriaView> => call<CriteriaView>('criteria', {});
+export const communes = (input: CommuneQuery, onProgress?: (progress: Progress) => void): Promise<CommuneChoices> =>
+  call<CommuneChoices>('communes', input, onProgress);
 export const undo = (): Promise<Saved> => call<Saved>('undo', {});
 export const redo = (): Promise<Saved> => call<Saved>('redo', {});
 export const history = (): Promise<History> => call<History>('history', {});
@@ -247,8 +258,17 @@ export const saveNeed = (input: NeedInput, onProgress?: (progress: Progress) => 
   call<Saved>('save_need', input, onProgress);
 export const propose = (input: ProposeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('propose', input, onProgress);
-export const decideProposal = (input: DecisionInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
-  call<Saved>('decide_proposal', input, onProgress);
+export const proposals = (input: ProposalsQuery, onProgress?: (progress: Progress) => void): Promise<ProposalsView> =>
+  call<ProposalsView>('proposals', input, onProgress);
+export const decideProposals = (input: DecisionsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('decide_proposals', input, onProgress);
+export const saveProposalNote = (input: ProposalNote, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_proposal_note', input, onProgress);
+export const letters = (input: LettersQuery, onProgress?: (progress: Progress) => void): Promise<Letters> =>
+  call<Letters>('letters', input, onProgress);
+export const letterSent = (input: LetterSent, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('letter_sent', input, onProgress);
+export const chains = (): Promise<ChainsView> => call<ChainsView>('chains', {});
 export const place = (input: PlaceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('place', input, onProgress);
 export const year = (input: YearQuery, onProgress?: (progress: Progress) => void): Promise<YearView> =>
