@@ -10,6 +10,7 @@ use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, Standing, span_of};
+use crate::proposals::reason_key;
 use crate::session::Desk;
 use crate::view::ById;
 use crate::view::matching::ProposalLine;
@@ -163,7 +164,7 @@ fn next_due(ledger: &Ledger, person: PersonId) -> Option<(NaiveDate, &'static st
 }
 
 /// Last day of the PASS IAE the person holds today.
-fn pass_end(ledger: &Ledger, person: PersonId) -> Option<NaiveDate> {
+pub(crate) fn pass_end(ledger: &Ledger, person: PersonId) -> Option<NaiveDate> {
     let rules = &assets().ok()?.eligibility;
     let state = sheet::pass_of(&ledger.pathways.passes_of(person), ledger.today, rules)?;
     matches!(state.standing, PassStanding::Running | PassStanding::Suspended).then_some(state.ends_on)
@@ -218,12 +219,9 @@ pub(crate) fn proposal_line(ledger: &Ledger, p: &Proposal, language: Language) -
         lot_name: lot.map(|l| ledger.lot_name(l, language)).unwrap_or_default(),
         status: p.status,
         proposed_on: input::iso(p.proposed_on),
+        interview_on: input::optional_iso(p.interview_on),
         decided_on: input::optional_iso(p.decided_on),
-        reason: if p.reason.is_empty() {
-            String::new()
-        } else {
-            format!("refusal-{}", p.reason.replace('_', "-"))
-        },
+        reason: reason_key(&p.reason),
     }
 }
 
@@ -349,6 +347,7 @@ fn person_input(ledger: &Ledger, p: &Person) -> PersonInput {
         email: p.email.clone(),
         commune: p.commune.clone(),
         postcode: p.postcode.clone(),
+        commune_code: p.commune_code.clone(),
         qpv: p.qpv,
         qpv_name: p.qpv_name.clone(),
         qpv_checked_on: input::optional_iso(p.qpv_checked_on),

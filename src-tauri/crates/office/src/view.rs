@@ -12,7 +12,9 @@ pub mod hours;
 pub mod matching;
 pub mod pathway;
 pub mod people;
+pub mod places;
 pub mod plan;
+pub mod proposals;
 pub mod report;
 pub mod studio;
 

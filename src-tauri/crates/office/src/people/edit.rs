@@ -4,6 +4,7 @@ use super::find;
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
+use crate::places::code_of;
 use crate::session::Desk;
 use crate::view::people::{CriterionInput, PersonInput, StepInput, WishInput};
 use crate::view::{ById, Saved};
@@ -37,11 +38,7 @@ fn district_check(edit: &PersonInput, today: NaiveDate) -> Result<(Option<NaiveD
     }
 }
 
-fn checked_person(
-    desk: &Desk<'_>,
-    edit: &PersonInput,
-    known: Option<&Person>,
-) -> Result<Person, OfficeError> {
+fn checked_person(desk: &Desk<'_>, edit: &PersonInput) -> Result<Person, OfficeError> {
     let today = desk.clock.today();
     let birth_on = input::optional_date("birth_on", edit.birth_on.as_deref())?;
     if let Some(birth) = birth_on
@@ -92,7 +89,7 @@ fn checked_person(
         informed_on: past("informed_on", edit.informed_on.as_deref(), today)?,
         last_contact_on: Some(today),
         status: edit.status,
-        commune_code: known.map(|k| k.commune_code.clone()).unwrap_or_default(),
+        commune_code: code_of(&edit.commune_code, &edit.commune, &edit.postcode)?,
         available_until,
         qpv_checked_on,
         qpv_source,
@@ -106,7 +103,7 @@ fn checked_person(
 /// By the field: name missing, absurd dates, a value that looks like a social security number.
 pub fn save_person(desk: &Desk<'_>, edit: PersonInput) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
-    let mut person = checked_person(desk, &edit, ledger.people.get(&PersonId(edit.id)))?;
+    let mut person = checked_person(desk, &edit)?;
     let wishes: Vec<WishInput> = edit
         .wishes
         .iter()
