@@ -49,6 +49,17 @@ journal-need = Need saved: { $title }
 journal-proposed = { $name }: proposed for the post { $need }
 journal-accepted = { $name }: proposal accepted
 journal-refused = { $name }: proposal not retained
+journal-interview = { $name }: interview noted
+journal-interviews = Interview noted for { $count } proposals
+journal-accepted-several = { $count } proposals accepted
+journal-refused-several = { $count } proposals not retained
+journal-hired-elsewhere = { $name }: hired elsewhere
+journal-hired-elsewhere-several = { $count } proposals: hired elsewhere
+journal-proposal-note = { $name }: remark on the proposal
+journal-letter-sent = { $count ->
+    [one] Message sent, noted in the log
+   *[other] Message sent for { $count } proposals, noted in the log
+}
 journal-placed = { $name }: placed on { $lot }
 
 ## Refusals: in a field
@@ -77,6 +88,8 @@ error-ceiling = The total of the month is over the ceiling: give a reason to val
 error-rejection-reason = Say why these hours are rejected: the company will ask.
 error-exemption-reason = Say why the buyer gives up these hours.
 error-refusal-reason = Choose a reason from the list.
+error-proposal-step = { $name }: the proposal has gone too far for this step.
+error-before-proposal = This date is before the proposal of { $date }.
 error-posts = From 0 to 999 posts.
 error-seats = From 1 to 500 posts.
 error-rate = This rate is outside what is possible.
@@ -98,7 +111,6 @@ error-no-file = Choose a file.
 error-not-found = This is no longer in the dossier. The history says whether it was deleted; undoing brings it back.
 error-refused = The dossier does not accept this change: it would contradict other data. Nothing was changed.
 error-already-proposed = This person is already proposed for this post.
-error-already-placed = This placement is already made: it is no longer decided here.
 error-proposal-closed = This proposal is closed: propose the person again to place them.
 error-no-seat = Every post of this need is filled. Raise their number to place more people.
 error-party-employs = This company employs people on the lot: it cannot be removed from it.
@@ -310,3 +322,11 @@ progress-contracts = Writing the contracts
 
 sheet-title = Clausier, recovery words of the dossier
 sheet-advice = These words open the dossier if the passphrase is forgotten. Print this sheet, keep it under lock and key, away from the computer, then delete this file.
+
+## Letters of proposals
+
+letter-no-referrer = { $name }: no referring body is named.
+letter-closed = { $name }: the proposal is closed, nothing is left to ask the company.
+letter-no-company = { $lot }: no company is on this lot.
+letter-to-confirm = { $name }: not established as eligible when the post starts, to check before writing.
+letter-no-agreement = { $name }: agreement to be proposed to a company is not noted on the sheet.

@@ -49,6 +49,17 @@ journal-need = Besoin enregistré : { $title }
 journal-proposed = { $name } : proposition sur le poste { $need }
 journal-accepted = { $name } : proposition acceptée
 journal-refused = { $name } : proposition non retenue
+journal-interview = { $name } : entretien noté
+journal-interviews = Entretien noté pour { $count } propositions
+journal-accepted-several = { $count } propositions acceptées
+journal-refused-several = { $count } propositions non retenues
+journal-hired-elsewhere = { $name } : embauche ailleurs
+journal-hired-elsewhere-several = Embauche ailleurs notée pour { $count } propositions
+journal-proposal-note = { $name } : remarque sur la proposition
+journal-letter-sent = { $count ->
+    [one] Message envoyé noté aux échanges
+   *[other] Message envoyé pour { $count } propositions, noté aux échanges
+}
 journal-placed = { $name } : placement sur { $lot }
 
 ## Refus : dans un champ
@@ -77,6 +88,8 @@ error-ceiling = Le total du mois dépasse le plafond : indiquez un motif pour va
 error-rejection-reason = Indiquez pourquoi ces heures sont rejetées : l’entreprise le demandera.
 error-exemption-reason = Indiquez pourquoi l’acheteur renonce à ces heures.
 error-refusal-reason = Choisissez un motif dans la liste.
+error-proposal-step = { $name } : la proposition est allée trop loin pour cette étape.
+error-before-proposal = Cette date précède la proposition du { $date }.
 error-posts = De 0 à 999 postes.
 error-seats = De 1 à 500 postes.
 error-rate = Ce taux est hors des valeurs possibles.
@@ -98,7 +111,6 @@ error-no-file = Choisissez un fichier.
 error-not-found = Cet élément n’est plus dans le dossier. L’historique dit s’il a été supprimé ; annuler le rétablit.
 error-refused = Le dossier n’accepte pas ce changement : il contredirait une autre donnée. Rien n’a été modifié.
 error-already-proposed = Cette personne est déjà proposée sur ce poste.
-error-already-placed = Ce placement est déjà fait : il ne se décide plus ici.
 error-proposal-closed = Cette proposition est close : proposez de nouveau la personne pour la placer.
 error-no-seat = Tous les postes de ce besoin sont pourvus. Augmentez leur nombre pour placer encore.
 error-party-employs = Cette entreprise emploie des personnes sur le lot : elle ne peut pas en être retirée.
@@ -310,3 +322,11 @@ progress-contracts = Écriture des marchés
 
 sheet-title = Clausier, mots de secours du dossier
 sheet-advice = Ces mots ouvrent le dossier si le mot de passe est oublié. Imprimez cette feuille, rangez-la sous clé, loin de l’ordinateur, puis supprimez ce fichier.
+
+## Courriers des propositions
+
+letter-no-referrer = { $name } : aucun organisme d’accompagnement n’est indiqué.
+letter-closed = { $name } : la proposition est close, l’entreprise n’a plus à être interrogée.
+letter-no-company = { $lot } : aucune entreprise n’est inscrite sur ce lot.
+letter-to-confirm = { $name } : éligibilité non établie au début du poste, à vérifier avant d’écrire.
+letter-no-agreement = { $name } : accord pour être proposée à une entreprise non noté sur sa fiche.

@@ -185,6 +185,7 @@ export function emptyPerson(referent: string): PersonInput {
     email: '',
     commune: '',
     postcode: '',
+    commune_code: '',
     qpv: '',
     qpv_name: '',
     level: '',

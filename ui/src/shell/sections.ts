@@ -15,7 +15,7 @@ const files = {
     '../calibrage/Calibrage.svelte',
     '../marches/Marches.svelte',
     '../personnes/Personnes.svelte',
-    '../rapprochement/Rapprochement.svelte',
+    '../rapprochement/Views.svelte',
     '../heures/Heures.svelte',
     '../bilan/Bilan.svelte',
     '../documents/Documents.svelte',
@@ -72,7 +72,7 @@ const all: Section[] = [
     icon: 'arrows-left-right',
     label: () => t('shell-nav-matching'),
     group: 'work',
-    file: '../rapprochement/Rapprochement.svelte',
+    file: '../rapprochement/Views.svelte',
   },
   {
     name: 'heures',

@@ -102,9 +102,14 @@ commands! {
         needs: view::Nothing => matching::NeedsView = crate::matching::needs;
         need: view::ById => matching::NeedView = crate::matching::need;
         save_need: matching::NeedInput => view::Saved = crate::matching::save_need;
-        propose: matching::ProposeInput => view::Saved = crate::matching::propose;
-        decide_proposal: matching::DecisionInput => view::Saved = crate::matching::decide_proposal;
-        place: matching::PlaceInput => view::Saved = crate::matching::place;
+        propose: matching::ProposeInput => view::Saved = crate::proposals::propose;
+        proposals: proposals::ProposalsQuery => proposals::ProposalsView = crate::proposals::proposals;
+        decide_proposals: proposals::DecisionsInput => view::Saved = crate::proposals::decide;
+        save_proposal_note: proposals::ProposalNote => view::Saved = crate::proposals::save_note;
+        letters: proposals::LettersQuery => proposals::Letters = crate::proposals::letters;
+        letter_sent: proposals::LetterSent => view::Saved = crate::proposals::letter_sent;
+        chains: view::Nothing => proposals::ChainsView = crate::proposals::chains;
+        place: matching::PlaceInput => view::Saved = crate::proposals::place;
 
         year: report::YearQuery => report::YearView = crate::report::year;
         write_workbook: report::WriteWorkbook => report::WrittenWorkbook = crate::report::write_workbook;

@@ -6,6 +6,7 @@ use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, Standing, span_of};
+use crate::proposals::reason_key;
 use crate::session::Desk;
 use crate::view::ById;
 use crate::view::matching::ProposalLine;
@@ -22,6 +23,7 @@ use clausier_domain::text::fold;
 use clausier_domain::vocabulary::PersonStatus;
 use clausier_store::tables::{Criterion, Person, Proof, Proposal, Wish};
 
+pub(crate) use edit::refuse_nir;
 pub use edit::{add_step, remove_criterion, remove_step, save_criterion, save_person};
 
 /// A date within these days is "soon".
@@ -198,12 +200,9 @@ pub(crate) fn proposal_line(ledger: &Ledger, p: &Proposal, language: Language) -
         lot_name: lot.map(|l| ledger.lot_name(l, language)).unwrap_or_default(),
         status: p.status,
         proposed_on: input::iso(p.proposed_on),
+        interview_on: input::optional_iso(p.interview_on),
         decided_on: input::optional_iso(p.decided_on),
-        reason: if p.reason.is_empty() {
-            String::new()
-        } else {
-            format!("refusal-{}", p.reason.replace('_', "-"))
-        },
+        reason: reason_key(&p.reason),
     }
 }
 
@@ -340,6 +339,7 @@ fn person_input(ledger: &Ledger, p: &Person) -> PersonInput {
         email: p.email.clone(),
         commune: p.commune.clone(),
         postcode: p.postcode.clone(),
+        commune_code: p.commune_code.clone(),
         qpv: p.qpv,
         qpv_name: p.qpv_name.clone(),
         level: p.level,

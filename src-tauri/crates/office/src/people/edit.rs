@@ -4,6 +4,7 @@ use super::find;
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
+use crate::places::code_of;
 use crate::session::Desk;
 use crate::view::people::{CriterionInput, PersonInput, StepInput, WishInput};
 use crate::view::{ById, Saved};
@@ -16,7 +17,7 @@ use clausier_store::tables::{Criterion, Person, Proof, Step, Wish};
 const AGES: std::ops::RangeInclusive<i32> = 14..=90;
 
 /// A value that looks like a social security number is refused and not stored.
-fn refuse_nir(field: &str, text: &str) -> Result<(), OfficeError> {
+pub(crate) fn refuse_nir(field: &str, text: &str) -> Result<(), OfficeError> {
     let compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '.' && *c != '-').collect();
     let looks = compact.as_bytes().windows(13).any(|w| {
         let digits = w.iter().filter(|b| b.is_ascii_digit()).count();
@@ -88,7 +89,7 @@ fn checked_person(
         informed_on: input::optional_date("informed_on", edit.informed_on.as_deref())?,
         last_contact_on: Some(today),
         status: edit.status,
-        commune_code: known.map(|k| k.commune_code.clone()).unwrap_or_default(),
+        commune_code: code_of(&edit.commune_code, &edit.commune, &edit.postcode)?,
         available_until: known.and_then(|k| k.available_until),
         qpv_checked_on: known.and_then(|k| k.qpv_checked_on),
         qpv_source: known.map(|k| k.qpv_source.clone()).unwrap_or_default(),

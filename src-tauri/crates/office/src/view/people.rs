@@ -238,6 +238,8 @@ pub struct PersonInput {
     pub commune: String,
     /// Postal code.
     pub postcode: String,
+    /// INSEE code of the commune, empty when not recognised; words that mean one commune give it.
+    pub commune_code: String,
     /// Priority district.
     pub qpv: Qpv,
     /// Its name.
