@@ -62,3 +62,16 @@ unlock-later = { $weeks ->
     [one] a start { $weeks } week later ({ $date })
    *[other] a start { $weeks } weeks later ({ $date })
 }
+
+## Suggested posts
+
+opening-missing = { $missing } are missing on this lot.
+opening-missing-open = { $missing } are missing on this lot; posts already open would bring { $covered }.
+opening-seats = { $seats ->
+    [one] A post of { $weekly } a week, from { $start } to { $end }, brings { $hours }: { $seats } post.
+   *[other] A post of { $weekly } a week, from { $start } to { $end }, brings { $hours }: { $seats } posts.
+}
+opening-most = { $most ->
+    [one] At most { $most } post at once on this lot: { $missing } would still be missing.
+   *[other] At most { $most } posts at once on this lot: { $missing } would still be missing.
+}

@@ -62,3 +62,16 @@ unlock-later = { $weeks ->
     [one] un début { $weeks } semaine plus tard ({ $date })
    *[other] un début { $weeks } semaines plus tard ({ $date })
 }
+
+## Postes suggérés
+
+opening-missing = Il manque { $missing } sur ce lot.
+opening-missing-open = Il manque { $missing } sur ce lot ; les postes déjà ouverts en apporteraient { $covered }.
+opening-seats = { $seats ->
+    [one] Un poste à { $weekly } par semaine, du { $start } au { $end }, apporte { $hours } : { $seats } poste.
+   *[other] Un poste à { $weekly } par semaine, du { $start } au { $end }, apporte { $hours } : { $seats } postes.
+}
+opening-most = { $most ->
+    [one] { $most } poste au plus à la fois sur ce lot : il manquerait encore { $missing }.
+   *[other] { $most } postes au plus à la fois sur ce lot : il manquerait encore { $missing }.
+}

@@ -8,12 +8,14 @@
 mod facts;
 mod finding;
 mod judge;
+mod openings;
 pub mod rules;
 mod unlock;
 
 pub use facts::{CandidateFacts, NeedFacts};
 pub use finding::{Reason, ReasonKind};
 pub use judge::score;
+pub use openings::{OpenPosts, OpeningFacts, SuggestedPosts, suggested_posts};
 pub use rules::MatchingRules;
 pub use unlock::{Change, ChangeLine, Unlock, apply};
 

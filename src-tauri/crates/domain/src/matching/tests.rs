@@ -289,9 +289,14 @@ fn wishes_and_continuity_order_people() {
 
 #[test]
 fn every_sentence_of_matching_exists_in_both_languages() {
-    let sources = [include_str!("finding.rs"), include_str!("unlock.rs"), include_str!("../places.rs")];
+    let sources = [
+        include_str!("finding.rs"),
+        include_str!("unlock.rs"),
+        include_str!("openings.rs"),
+        include_str!("../places.rs"),
+    ];
     let keys: BTreeSet<String> =
-        sources.iter().flat_map(|s| emitted(s, &["match-", "unlock-", "band-"])).collect();
+        sources.iter().flat_map(|s| emitted(s, &["match-", "unlock-", "opening-", "band-"])).collect();
     assert!(keys.contains(DistanceBand::Over30.key()));
     check_sentences(
         include_str!("../../../../../assets/locales/fr/matching.ftl"),
