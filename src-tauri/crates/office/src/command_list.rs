@@ -17,6 +17,7 @@ commands! {
         rules: view::Nothing => dossier::RulesView = crate::rules::rules;
         criteria: view::Nothing => people::CriteriaView = crate::rules::criteria;
         communes: places::CommuneQuery => places::CommuneChoices = crate::places::find;
+        discretion: pathway::FreeText => pathway::DiscretionView = crate::rules::discretion;
     }
     dossier {
         undo: view::Nothing => view::Saved = crate::history::undo;
@@ -96,6 +97,15 @@ commands! {
         save_person: people::PersonInput => view::Saved = crate::people::save_person;
         save_criterion: people::CriterionInput => view::Saved = crate::people::save_criterion;
         remove_criterion: view::ById => view::Saved = crate::people::remove_criterion;
+        remove_proof: view::ById => view::Saved = crate::people::remove_proof;
+        save_absence: pathway::AbsenceInput => view::Saved = crate::people::save_absence;
+        remove_absence: view::ById => view::Saved = crate::people::remove_absence;
+        save_accompaniment: pathway::AccompanimentInput => view::Saved = crate::people::save_accompaniment;
+        remove_accompaniment: view::ById => view::Saved = crate::people::remove_accompaniment;
+        save_pass: pathway::PassInput => view::Saved = crate::people::save_pass;
+        remove_pass: view::ById => view::Saved = crate::people::remove_pass;
+        save_pass_event: pathway::PassEventInput => view::Saved = crate::people::save_pass_event;
+        remove_pass_event: view::ById => view::Saved = crate::people::remove_pass_event;
         add_step: people::StepInput => view::Saved = crate::people::add_step;
         remove_step: view::ById => view::Saved = crate::people::remove_step;
 
