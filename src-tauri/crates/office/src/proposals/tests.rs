@@ -53,12 +53,16 @@ impl Office {
         self.all().into_iter().find(|r| r.id == id).unwrap()
     }
 
-    /// Proposes so many followed people on the first open need, whoever fits.
+    /// Proposes so many people on the first open need: followed, and eligible on its first day.
     fn proposed(&self, number: usize) -> Vec<i64> {
         let ledger = self.desk().ledger().unwrap();
         let need = ledger.needs.values().find(|n| n.status == NeedStatus::Open).unwrap();
         let free = ledger.people.values().filter(|p| p.status == PersonStatus::Active);
-        let free = free.filter(|p| !is_live(&ledger, need.id, p.id)).take(number);
+        let rules = &crate::assets::assets().unwrap().eligibility;
+        let eligible = |p: &&clausier_store::tables::Person| {
+            eligible_dates(&ledger.facts_of(p.id), rules).countable_from(need.starts_on).is_some()
+        };
+        let free = free.filter(|p| !is_live(&ledger, need.id, p.id)).filter(eligible).take(number);
         let propose =
             |p: PersonId| propose(&self.desk(), ProposeInput { need: need.id.0, person: p.0 }).unwrap().id;
         free.map(|p| propose(p.id)).collect()
