@@ -192,7 +192,8 @@ fn the_whole_path_from_the_tender_to_the_yearly_workbook() -> Outcome<()> {
         "save_need",
         json!({
             "id": 0, "lot": lot, "title": "Maçonne", "trade": "masonry", "rome": "", "seats": 1, "starts_on": "2026-06-08",
-            "ends_on": "2027-02-26", "weekly_hours": 3500, "place": "Montreval", "licence_b": false, "skills": "",
+            "ends_on": "2027-02-26", "weekly_hours": 3500, "place": "Montreval", "commune_code": "", "modality": null,
+            "licence_b": false, "skills": "",
         }),
     )?;
     let ranked = terminal.ask(&["match", "--need", &need.to_string()])?;

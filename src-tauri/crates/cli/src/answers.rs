@@ -160,7 +160,8 @@ pub(crate) fn match_need(desk: &Desk<'_>, need: i64, top: usize) -> Answer {
             Fits::Out => "out",
         };
         let reasons: Vec<String> = result.reasons.iter().map(|r| say(language, &r.message)).collect();
-        let unlock: Vec<String> = result.unlock.iter().map(|u| say(language, &u.message)).collect();
+        let unlock = matching::unlock_lines(result.unlock);
+        let unlock: Vec<Vec<String>> = unlock.iter().map(|set| sentences(language, set)).collect();
         ranked.push(json!({
             "rank": position + 1, "person": result.person, "name": ledger.person_name(result.person), "fits": fits,
             "points": result.points, "reasons": reasons, "blockers": sentences(language, &result.blockers),

@@ -116,7 +116,11 @@ commands! {
 
         needs: view::Nothing => matching::NeedsView = crate::matching::needs;
         need: view::ById => matching::NeedView = crate::matching::need;
+        suggested_needs: view::Nothing => matching::SuggestedNeeds = crate::matching::suggested_needs;
+        open_suggested_needs: matching::SuggestedLots => view::Saved = crate::matching::open_suggested_needs;
         save_need: matching::NeedInput => view::Saved = crate::matching::save_need;
+        set_need_status: matching::NeedStatusInput => view::Saved = crate::matching::set_need_status;
+        remove_need: view::ById => view::Saved = crate::matching::remove_need;
         propose: matching::ProposeInput => view::Saved = crate::proposals::propose;
         proposals: proposals::ProposalsQuery => proposals::ProposalsView = crate::proposals::proposals;
         decide_proposals: proposals::DecisionsInput => view::Saved = crate::proposals::decide;

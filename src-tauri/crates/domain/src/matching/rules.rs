@@ -54,6 +54,10 @@ pub struct MatchingRules {
     /// Below this many eligible days from the start, the need is not proposed.
     #[ts(type = "number")]
     pub least_eligible_days: i64,
+    /// Below this many free days from the start, the need is not proposed; a shorter post asks for no more than
+    /// its own days.
+    #[ts(type = "number")]
+    pub least_free_days: i64,
     /// How many weeks later a start is tried when looking for what would unlock.
     #[ts(type = "number")]
     pub weeks_to_try: i64,
