@@ -164,7 +164,7 @@ fn next_due(ledger: &Ledger, person: PersonId) -> Option<(NaiveDate, &'static st
 }
 
 /// Last day of the PASS IAE the person holds today.
-fn pass_end(ledger: &Ledger, person: PersonId) -> Option<NaiveDate> {
+pub(crate) fn pass_end(ledger: &Ledger, person: PersonId) -> Option<NaiveDate> {
     let rules = &assets().ok()?.eligibility;
     let state = sheet::pass_of(&ledger.pathways.passes_of(person), ledger.today, rules)?;
     matches!(state.standing, PassStanding::Running | PassStanding::Suspended).then_some(state.ends_on)
