@@ -5,7 +5,7 @@
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
-    self, calibrate, documents, dossier, follow, home, hours, matching, people, plan, report, studio,
+    self, calibrate, documents, dossier, follow, home, hours, matching, people, plan, report, studio, twins,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -27,6 +27,7 @@ pub mod ledger;
 pub mod matching;
 pub mod people;
 pub mod plan;
+mod received;
 pub mod report;
 pub mod rules;
 pub mod session;

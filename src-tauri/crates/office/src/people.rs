@@ -1,6 +1,9 @@
 //! Duty 2: people, their criteria and proofs, their pathway.
 
 mod edit;
+mod import;
+mod merge;
+mod twins;
 
 use crate::assets::assets;
 use crate::error::OfficeError;
@@ -23,6 +26,10 @@ use clausier_domain::vocabulary::PersonStatus;
 use clausier_store::tables::{Criterion, Person, Proof, Proposal, Wish};
 
 pub use edit::{add_step, remove_criterion, remove_step, save_criterion, save_person};
+pub use import::{import_people, import_people_named, preview_people, preview_people_named};
+pub use merge::merge_people;
+pub(crate) use twins::Twins;
+pub use twins::{keep_apart, twin_pair, twins, twins_of};
 
 /// A date within these days is "soon".
 const SOON: i64 = 60;
@@ -301,7 +308,14 @@ fn steps(ledger: &Ledger, person: PersonId) -> Vec<StepView> {
         });
         std::iter::once(step(p.starts_on, label)).chain(end)
     });
-    let mut all: Vec<_> = typed.chain(placed).collect();
+    let merged = ledger
+        .pathways
+        .merged
+        .get(&person)
+        .into_iter()
+        .flatten()
+        .map(|m| step(m.merged_on, Message::new("step-merged").with("name", m.former_name.as_str())));
+    let mut all: Vec<_> = typed.chain(placed).chain(merged).collect();
     all.sort_by_key(|(day, _)| *day);
     all.into_iter().map(|(_, step)| step).collect()
 }
@@ -359,3 +373,6 @@ fn person_input(ledger: &Ledger, p: &Person) -> PersonInput {
         wishes: ledger.wishes.get(&p.id).into_iter().flatten().map(wish).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,6 +14,7 @@ pub mod people;
 pub mod plan;
 pub mod report;
 pub mod studio;
+pub mod twins;
 
 use clausier_domain::message::Message;
 use serde::{Deserialize, Serialize};
