@@ -13,6 +13,7 @@ use clausier_office::view::follow::{ImportFile, ImportReport, LotsQuery};
 use clausier_office::view::people::PeopleQuery;
 use clausier_office::view::plan::PlanFile;
 use clausier_office::view::report::YearQuery;
+use clausier_office::view::twins::PeopleFile;
 use clausier_office::view::{ById, Nothing};
 use clausier_office::words::{say, written};
 use clausier_office::{documents, follow, history, import, matching, people, plan, report};
@@ -35,6 +36,25 @@ pub(crate) fn import_plan(desk: &Desk<'_>, files: &[PathBuf], dry_run: bool, map
             plan::preview_named(desk, ask, mapping)?.report
         } else {
             plan::import_named(desk, ask, mapping)?.report
+        })
+    })
+}
+
+/// How a list of people is imported.
+pub(crate) struct PeopleImport {
+    /// Only say what would happen.
+    pub(crate) dry_run: bool,
+    /// Fill what sheets already there leave empty.
+    pub(crate) complete: bool,
+}
+
+pub(crate) fn import_people(desk: &Desk<'_>, files: &[PathBuf], mapping: &str, how: &PeopleImport) -> Answer {
+    import_each(desk, files, |file| {
+        let ask = PeopleFile { file, columns: Default::default(), complete: how.complete };
+        Ok(if how.dry_run {
+            people::preview_people_named(desk, ask, mapping)?.report
+        } else {
+            people::import_people_named(desk, ask, mapping)?.report
         })
     })
 }

@@ -143,6 +143,20 @@ pub(crate) enum Import {
         #[arg(long)]
         mapping: Option<String>,
     },
+    /// Lists of people: XLSX, XLS, XLSB, ODS, CSV
+    People {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+        /// Columns remembered under this name; a new name is given to the columns used
+        #[arg(long)]
+        mapping: Option<String>,
+        /// Fill what sheets already there leave empty; nothing is replaced
+        #[arg(long)]
+        complete: bool,
+    },
     /// Purchasing plans of buyers: XLSX, XLS, XLSB, ODS, CSV
     Plan {
         #[arg(required = true)]

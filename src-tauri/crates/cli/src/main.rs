@@ -129,6 +129,15 @@ fn run(arguments: &Arguments) -> Answer {
 fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
     match command {
         Command::Import(Import::Decp { files, dry_run, .. }) => answers::import_decp(desk, files, *dry_run),
+        Command::Import(Import::People { files, dry_run, mapping, complete }) => {
+            let mapping = mapping.as_deref().unwrap_or_default();
+            answers::import_people(
+                desk,
+                files,
+                mapping,
+                &answers::PeopleImport { dry_run: *dry_run, complete: *complete },
+            )
+        }
         Command::Import(Import::Plan { files, dry_run, mapping }) => {
             answers::import_plan(desk, files, *dry_run, mapping.as_deref().unwrap_or_default())
         }

@@ -113,6 +113,13 @@ commands! {
         remove_pass_event: view::ById => view::Saved = crate::people::remove_pass_event;
         add_step: people::StepInput => view::Saved = crate::people::add_step;
         remove_step: view::ById => view::Saved = crate::people::remove_step;
+        preview_people: twins::PeopleFile => twins::PeoplePreview = crate::people::preview_people;
+        import_people: twins::PeopleFile => twins::ImportedPeople = crate::people::import_people;
+        twins: view::Nothing => twins::TwinsView = crate::people::twins;
+        twins_of: view::ById => twins::TwinsView = crate::people::twins_of;
+        twin_pair: twins::TwinQuery => twins::TwinPairView = crate::people::twin_pair;
+        merge_people: twins::MergeInput => view::Saved = crate::people::merge_people;
+        keep_apart: twins::TwinQuery => view::Saved = crate::people::keep_apart;
 
         needs: view::Nothing => matching::NeedsView = crate::matching::needs;
         need: view::ById => matching::NeedView = crate::matching::need;

@@ -30,6 +30,7 @@ pub mod people;
 pub mod places;
 pub mod plan;
 pub mod proposals;
+mod received;
 pub mod report;
 pub mod rules;
 pub mod session;

@@ -17,6 +17,7 @@ pub mod plan;
 pub mod proposals;
 pub mod report;
 pub mod studio;
+pub mod twins;
 
 use clausier_domain::message::Message;
 use serde::{Deserialize, Serialize};
