@@ -42,7 +42,18 @@ journal-hours-decided = { $count ->
 journal-person-added = { $name }: sheet added
 journal-person = { $name }: sheet changed
 journal-criterion = { $name }: criterion recorded ({ $criterion })
-journal-criterion-removed = Criterion withdrawn from a sheet
+journal-criterion-removed = { $name }: criterion removed
+journal-proof-removed = { $name }: proof removed
+journal-absence = { $name }: absence noted
+journal-absence-removed = { $name }: absence removed
+journal-accompaniment = { $name }: structure entered ({ $structure })
+journal-accompaniment-removed = { $name }: structure removed
+journal-pass = { $name }: PASS IAE entered
+journal-pass-removed = { $name }: PASS IAE removed from the sheet
+journal-suspension = { $name }: suspension of the PASS IAE entered
+journal-suspension-removed = { $name }: suspension of the PASS IAE removed
+journal-extension = { $name }: extension of the PASS IAE entered
+journal-extension-removed = { $name }: extension of the PASS IAE removed
 journal-step = { $name }: step added to the pathway
 journal-step-removed = Step removed from a pathway
 journal-need = Need saved: { $title }
@@ -78,6 +89,11 @@ error-weekly-hours = From 0.25 h to 48 h a week.
 error-email = The @ of the address is missing.
 error-nir = This looks like a social security number: Clausier does not keep it. Delete it.
 error-criterion = This criterion is not in the rules. Choose one from the list.
+error-absence-twice = An absence already covers some of these days.
+error-structure-kind = Choose the kind of structure from the list.
+error-structure-twice = This structure is already noted on some of these days.
+error-pass-number = The number of a PASS IAE has twelve signs, like 00000 26 00123.
+error-pass-twice = This number of a PASS IAE is already that of another sheet.
 error-negative = It cannot be negative.
 error-hours-absurd = This number of hours is not plausible for a lot.
 error-hours-negative = { $name }, { $month }: hours cannot be negative. Nothing was entered.
@@ -95,6 +111,8 @@ error-seats = From 1 to 500 posts.
 error-rate = This rate is outside what is possible.
 error-hourly-cost = The cost of an hour is more than zero, and €1,000 at most.
 error-duration = From 1 to 600 months.
+error-bands-order = Each band starts above the one before.
+error-bands-most = Thirty bands at most.
 error-buyer-kind = Choose the type of buyer from the list.
 error-buyer-holds = A buyer cannot hold its own contract.
 error-contract-kind = Choose the kind of contract from the list.
@@ -324,6 +342,14 @@ progress-contracts = Writing the contracts
 sheet-title = Clausier, recovery words of the dossier
 sheet-advice = These words open the dossier if the passphrase is forgotten. Print this sheet, keep it under lock and key, away from the computer, then delete this file.
 
+## Free texts: what has no place there
+
+discretion-diagnosis = “{ $words }” seems to tell a state of health. Write what the person can do, never the cause.
+discretion-treatment = “{ $words }” seems to tell of care or medical follow-up. Write the days or the hours, never the cause.
+discretion-offence = “{ $words }” seems to tell of an offence or a detention. Only the criterion, if it opens the right, has its place on the sheet.
+discretion-religion = “{ $words }” seems to tell a religion. Write the hours wished, without a reason.
+discretion-opinion = “{ $words }” seems to tell an opinion or a union membership. Nothing asks to note it.
+discretion-origin = “{ $words }” seems to tell an origin or a residence permit. Only the criterion, if it opens the right, has its place on the sheet.
 ## Letters of proposals
 
 letter-no-referrer = { $name }: no referring body is named.

@@ -22,8 +22,10 @@ use fields::Fields;
 use serde_json::{Number, Value, json};
 
 mod law;
+mod read;
 
 pub use law::law_answer;
+pub use read::read_json;
 
 /// A number of hundredths as JSON: 191920 is 1919.2.
 #[must_use]

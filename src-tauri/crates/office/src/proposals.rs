@@ -11,7 +11,6 @@ use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::Ledger;
 use crate::matching::{LONGEST_WEEK, need_of, seats_open};
-use crate::people::refuse_nir;
 use crate::session::Desk;
 use crate::view::Saved;
 use crate::view::matching::{PlaceInput, ProposeInput};
@@ -175,7 +174,6 @@ fn decision_message(ledger: &Ledger, changed: &[Proposal], status: ProposalStatu
 pub fn save_note(desk: &Desk<'_>, edit: ProposalNote) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let proposal = proposal_of(&ledger, edit.id)?;
-    refuse_nir("note", &edit.note)?;
     let noted = Proposal { note: input::words("note", &edit.note, LONGEST_NOTE)?, ..proposal.clone() };
     let message = Message::new("journal-proposal-note").with("name", ledger.person_name(noted.person));
     desk.save(message, |tx| {

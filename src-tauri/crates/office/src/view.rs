@@ -10,6 +10,7 @@ pub mod follow;
 pub mod home;
 pub mod hours;
 pub mod matching;
+pub mod pathway;
 pub mod people;
 pub mod places;
 pub mod plan;

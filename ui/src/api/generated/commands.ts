@@ -1,5 +1,7 @@
 // Generated from the list of commands; `cargo xtask types` writes it again.
 import { call, type Progress } from '../host';
+import type { BandsInput } from './BandsInput';
+import type { BandsView } from './BandsView';
 import type { ById } from './ById';
 import type { ByTrade } from './ByTrade';
 import type { CalibrationLineView } from './CalibrationLineView';
@@ -25,6 +27,8 @@ import type { DocumentOptions } from './DocumentOptions';
 import type { DocumentsView } from './DocumentsView';
 import type { EligibilityQuery } from './EligibilityQuery';
 import type { EligibilityView } from './EligibilityView';
+import type { FairnessQuery } from './FairnessQuery';
+import type { FairnessView } from './FairnessView';
 import type { FeasibilityView } from './FeasibilityView';
 import type { GridQuery } from './GridQuery';
 import type { GridView } from './GridView';
@@ -43,6 +47,7 @@ import type { LotInput } from './LotInput';
 import type { LotView } from './LotView';
 import type { LotsQuery } from './LotsQuery';
 import type { LotsView } from './LotsView';
+import type { Methods } from './Methods';
 import type { NameValue } from './NameValue';
 import type { NeedInput } from './NeedInput';
 import type { NeedView } from './NeedView';
@@ -58,6 +63,7 @@ import type { PeopleView } from './PeopleView';
 import type { PersonInput } from './PersonInput';
 import type { PersonView } from './PersonView';
 import type { PlaceInput } from './PlaceInput';
+import type { PlanBuyer } from './PlanBuyer';
 import type { PlanDays } from './PlanDays';
 import type { PlanFile } from './PlanFile';
 import type { PlanLinesInput } from './PlanLinesInput';
@@ -117,6 +123,7 @@ export const stopWork = (): Promise<Nothing> => call<Nothing>('stop_work', {});
 export const setPreference = (input: NameValue, onProgress?: (progress: Progress) => void): Promise<SessionState> =>
   call<SessionState>('set_preference', input, onProgress);
 export const trades = (): Promise<Trades> => call<Trades>('trades', {});
+export const methods = (): Promise<Methods> => call<Methods>('methods', {});
 export const rules = (): Promise<RulesView> => call<RulesView>('rules', {});
 export const criteria = (): Promise<CriteriaView> => call<CriteriaView>('criteria', {});
 export const communes = (input: CommuneQuery, onProgress?: (progress: Progress) => void): Promise<CommuneChoices> =>
@@ -181,6 +188,10 @@ export const saveProfile = (input: ProfileInput, onProgress?: (progress: Progres
   call<Saved>('save_profile', input, onProgress);
 export const removeProfile = (input: ByTrade, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_profile', input, onProgress);
+export const bands = (): Promise<BandsView> => call<BandsView>('bands', {});
+export const saveBands = (input: BandsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_bands', input, onProgress);
+export const removeBands = (): Promise<Saved> => call<Saved>('remove_bands', {});
 export const documents = (input: ById, onProgress?: (progress: Progress) => void): Promise<DocumentsView> =>
   call<DocumentsView>('documents', input, onProgress);
 export const saveDocumentOptions = (input: DocumentOptions, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -200,6 +211,8 @@ export const plan = (input: ById, onProgress?: (progress: Progress) => void): Pr
   call<PlanView>('plan', input, onProgress);
 export const savePlanLines = (input: PlanLinesInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_plan_lines', input, onProgress);
+export const setPlanBuyer = (input: PlanBuyer, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_plan_buyer', input, onProgress);
 export const setPlanDays = (input: PlanDays, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('set_plan_days', input, onProgress);
 export const takePlanLines = (input: PlanTaken, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -273,5 +286,7 @@ export const place = (input: PlaceInput, onProgress?: (progress: Progress) => vo
   call<Saved>('place', input, onProgress);
 export const year = (input: YearQuery, onProgress?: (progress: Progress) => void): Promise<YearView> =>
   call<YearView>('year', input, onProgress);
+export const fairness = (input: FairnessQuery, onProgress?: (progress: Progress) => void): Promise<FairnessView> =>
+  call<FairnessView>('fairness', input, onProgress);
 export const writeWorkbook = (input: WriteWorkbook, onProgress?: (progress: Progress) => void): Promise<WrittenWorkbook> =>
   call<WrittenWorkbook>('write_workbook', input, onProgress);
