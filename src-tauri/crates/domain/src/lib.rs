@@ -16,6 +16,7 @@ pub mod matching;
 pub mod message;
 pub mod places;
 pub mod plan;
+pub mod portfolio;
 pub mod quantity;
 pub mod rulebook;
 pub mod siret;
