@@ -105,6 +105,9 @@ commands! {
         propose: matching::ProposeInput => view::Saved = crate::matching::propose;
         decide_proposal: matching::DecisionInput => view::Saved = crate::matching::decide_proposal;
         place: matching::PlaceInput => view::Saved = crate::matching::place;
+        portfolio: view::Nothing => portfolio::PortfolioView = crate::portfolio::portfolio;
+        decide_pairing: portfolio::PairingInput => view::Saved = crate::portfolio::decide_pairing;
+        apply_portfolio: portfolio::ApplyPortfolio => view::Saved = crate::portfolio::apply_portfolio;
 
         year: report::YearQuery => report::YearView = crate::report::year;
         write_workbook: report::WriteWorkbook => report::WrittenWorkbook = crate::report::write_workbook;

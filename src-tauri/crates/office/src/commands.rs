@@ -5,7 +5,8 @@
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
-    self, calibrate, documents, dossier, follow, home, hours, matching, people, places, plan, report, studio,
+    self, calibrate, documents, dossier, follow, home, hours, matching, people, places, plan, portfolio,
+    report, studio,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -28,6 +28,7 @@ pub mod matching;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod portfolio;
 pub mod report;
 pub mod rules;
 pub mod session;

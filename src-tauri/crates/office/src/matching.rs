@@ -64,7 +64,7 @@ pub fn needs(desk: &Desk<'_>, _: Nothing) -> Result<NeedsView, OfficeError> {
     })
 }
 
-fn seats_open(ledger: &Ledger, need: &Need) -> u32 {
+pub(crate) fn seats_open(ledger: &Ledger, need: &Need) -> u32 {
     let taken = ledger.placements_on(need.lot).filter(|p| p.need == Some(need.id)).count();
     u32::try_from(need.seats).unwrap_or(0).saturating_sub(u32::try_from(taken).unwrap_or(u32::MAX))
 }
@@ -88,7 +88,7 @@ fn need_line(ledger: &Ledger, need: &Need, language: Language) -> NeedLine {
     }
 }
 
-fn need_of(ledger: &Ledger, id: i64) -> Result<&Need, OfficeError> {
+pub(crate) fn need_of(ledger: &Ledger, id: i64) -> Result<&Need, OfficeError> {
     ledger.needs.get(&NeedId(id)).ok_or_else(|| OfficeError::refused("error-not-found"))
 }
 
@@ -96,7 +96,7 @@ fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
 }
 
-fn need_facts(need: &Need, assets: &Assets) -> NeedFacts {
+pub(crate) fn need_facts(need: &Need, assets: &Assets) -> NeedFacts {
     let trade = assets.trades.get(&need.trade);
     let rome = if need.rome.is_empty() {
         trade.map(|t| t.rome.clone()).unwrap_or_default()
@@ -121,7 +121,12 @@ fn need_facts(need: &Need, assets: &Assets) -> NeedFacts {
     }
 }
 
-fn candidate_facts(ledger: &Ledger, need: &Need, person: &Person, assets: &Assets) -> CandidateFacts {
+pub(crate) fn candidate_facts(
+    ledger: &Ledger,
+    need: &Need,
+    person: &Person,
+    assets: &Assets,
+) -> CandidateFacts {
     let wishes = ledger.wishes.get(&person.id).into_iter().flatten();
     let on_lot = ledger.placements_of(person.id).filter(|p| p.lot == need.lot);
     let refused = |p: &Proposal| p.person == person.id && p.status == ProposalStatus::Refused;

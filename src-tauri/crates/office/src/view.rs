@@ -13,6 +13,7 @@ pub mod matching;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod portfolio;
 pub mod report;
 pub mod studio;
 

@@ -26,10 +26,12 @@ pub enum AssignError {
     #[error("too many people or needs")]
     TooMany,
     /// The row of a person does not hold one score for each need.
-    #[error("the row of person {person} has {found} scores")]
+    #[error("the row of person {person} has {found} scores for {expected} needs")]
     Ragged {
         /// Her place, from zero.
         person: usize,
+        /// How many needs there are.
+        expected: usize,
         /// How many scores there are.
         found: usize,
     },
@@ -49,7 +51,9 @@ impl AssignError {
     pub fn message(&self) -> Message {
         match self {
             Self::TooMany => Message::new("portfolio-error-too-many").with("maximum", MAX_ASSIGN),
-            Self::Ragged { found, .. } => Message::new("portfolio-error-ragged").with("found", *found),
+            Self::Ragged { expected, found, .. } => {
+                Message::new("portfolio-error-ragged").with("expected", *expected).with("found", *found)
+            }
             Self::Score { .. } => Message::new("portfolio-error-score"),
         }
     }
@@ -71,7 +75,7 @@ pub fn assign(scores: &[Vec<Option<i64>>], seats: &[u32]) -> Result<Assignment, 
     let mut largest = 0;
     for (person, row) in scores.iter().enumerate() {
         if row.len() != seats.len() {
-            return Err(AssignError::Ragged { person, found: row.len() });
+            return Err(AssignError::Ragged { person, expected: seats.len(), found: row.len() });
         }
         for (need, score) in row.iter().enumerate() {
             let score = score.unwrap_or(0);

@@ -244,7 +244,7 @@ fn a_seat_stays_empty_rather_than_cost_and_is_filled_when_it_is_equal() {
 #[test]
 fn what_cannot_be_assigned_is_refused_by_its_place() {
     let ragged = assign(&[vec![Some(1)], vec![]], &[1]);
-    assert_eq!(ragged, Err(AssignError::Ragged { person: 1, found: 0 }));
+    assert_eq!(ragged, Err(AssignError::Ragged { person: 1, expected: 1, found: 0 }));
     let score = assign(&[vec![Some(i64::MIN)]], &[1]);
     assert_eq!(score, Err(AssignError::Score { person: 0, need: 0 }));
     assert_eq!(assign(&vec![vec![]; MAX_ASSIGN + 1], &[]), Err(AssignError::TooMany));
