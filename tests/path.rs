@@ -237,7 +237,7 @@ fn the_whole_path_from_the_tender_to_the_yearly_workbook() -> Outcome<()> {
     assert_eq!(of(mariam)["fits"], "fits", "{ranked}");
     assert!(!list(&of(nobody)["blockers"]).is_empty(), "without a proof a person is not proposed: {ranked}");
     let proposal = made(&terminal, "propose", json!({ "need": need, "person": mariam }))?;
-    call(&terminal, "decide_proposal", json!({ "id": proposal, "status": "accepted", "reason": "" }))?;
+    call(&terminal, "decide_proposals", json!({ "ids": [proposal], "status": "accepted", "reason": "" }))?;
     let choices = call(&terminal, "need", json!({ "id": need }))?;
     let employer = choices["employers"][0]["id"].as_i64().ok_or("the holder can employ")?;
     let placement = made(

@@ -132,6 +132,8 @@ personnes-placed-since = { $employer }, since { $from }
 personnes-placed-between = { $employer }, from { $from } to { $to }
 personnes-placed-hours = { $hours } validated
 personnes-proposed-on = proposed on { $date }
+personnes-interview-on = interview on { $date }
+personnes-hired-elsewhere-on = hired elsewhere, on { $date }
 personnes-accepted-on = accepted on { $date }
 personnes-refused-on = not retained on { $date }: { $reason }
 

@@ -134,6 +134,8 @@ personnes-placed-since = { $employer }, depuis le { $from }
 personnes-placed-between = { $employer }, du { $from } au { $to }
 personnes-placed-hours = { $hours } validées
 personnes-proposed-on = proposée le { $date }
+personnes-interview-on = entretien le { $date }
+personnes-hired-elsewhere-on = embauchée ailleurs, le { $date }
 personnes-accepted-on = acceptée le { $date }
 personnes-refused-on = non retenue le { $date } : { $reason }
 

@@ -112,11 +112,14 @@ describe('a sheet in words', () => {
       lot_name: '',
       status: 'refused' as const,
       proposed_on: '2026-05-02',
+      interview_on: '2026-05-08',
       decided_on: '2026-05-15',
       reason: 'refusal-schedule',
     };
     expect(proposalText(line)).toBe('non retenue le 15/05/2026 : horaires');
     expect(proposalText({ ...line, status: 'proposed', decided_on: null })).toBe('proposée le 02/05/2026');
+    expect(proposalText({ ...line, status: 'interview', decided_on: null })).toBe('entretien le 08/05/2026');
+    expect(proposalText({ ...line, status: 'hired_elsewhere' })).toBe('embauchée ailleurs, le 15/05/2026');
   });
 
   it('says mobility and home only as far as they are known', () => {

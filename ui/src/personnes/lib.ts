@@ -142,6 +142,10 @@ export function proposalText(line: ProposalLine): string {
       return t('personnes-accepted-on', { date: day });
     case 'refused':
       return t('personnes-refused-on', { date: day, reason: t(line.reason || 'refusal-other') });
+    case 'interview':
+      return t('personnes-interview-on', { date: show.date(line.interview_on ?? line.proposed_on) });
+    case 'hired_elsewhere':
+      return t('personnes-hired-elsewhere-on', { date: day });
     default:
       return t('personnes-proposed-on', { date: show.date(line.proposed_on) });
   }
@@ -185,6 +189,7 @@ export function emptyPerson(referent: string): PersonInput {
     email: '',
     commune: '',
     postcode: '',
+    commune_code: '',
     qpv: '',
     qpv_name: '',
     level: '',

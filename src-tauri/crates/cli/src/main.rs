@@ -200,5 +200,5 @@ fn read_json() -> Result<Value, Failure> {
     let read = std::io::stdin().take(LARGEST_INPUT).read_to_string(&mut text);
     let not_json = || Failure::Refused(OfficeError::refused("error-not-json").into());
     read.map_err(|_| not_json())?;
-    serde_json::from_str(&text).map_err(|_| not_json())
+    Ok(batch::read_json(&text)?)
 }

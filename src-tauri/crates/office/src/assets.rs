@@ -3,6 +3,7 @@
 use crate::error::OfficeError;
 use crate::plan::TradeWords;
 use clausier_domain::calibration::CalibrationRules;
+use clausier_domain::discretion::DiscretionRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
 use clausier_domain::places::Communes;
@@ -20,8 +21,10 @@ pub struct Assets {
     pub advice: AdviceRules,
     /// Calibration practice.
     pub calibration: CalibrationRules,
-    /// Criteria and structures.
+    /// Criteria, structures, PASS IAE.
     pub eligibility: EligibilityRules,
+    /// Words that should not stand in a free text.
+    pub discretion: DiscretionRules,
     /// Follow-up and matching practice.
     pub execution: ExecutionRules,
     /// Trades and their labour profiles.
@@ -57,6 +60,7 @@ fn load() -> Result<Assets, String> {
         advice: asset!("rules/advice.toml"),
         calibration: asset!("rules/calibration.toml"),
         eligibility: asset!("rules/criteria.toml"),
+        discretion: asset!("rules/discretion.toml"),
         execution: asset!("rules/execution.toml"),
         trades,
         trade_words: asset!("synonyms/trades.toml"),

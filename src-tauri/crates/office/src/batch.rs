@@ -23,9 +23,11 @@ use serde_json::{Number, Value, json};
 
 mod assign;
 mod law;
+mod read;
 
 pub use assign::assign_scores;
 pub use law::law_answer;
+pub use read::read_json;
 
 /// A number of hundredths as JSON: 191920 is 1919.2.
 #[must_use]

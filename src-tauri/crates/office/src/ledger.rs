@@ -230,8 +230,8 @@ impl Ledger {
         PersonFacts {
             birth_on: self.people.get(&person).and_then(|p| p.birth_on),
             first_hired_on: self.placements_of(person).map(|p| p.starts_on).min(),
-            structures: Vec::new(),
-            passes: Vec::new(),
+            structures: self.pathways.structures_of(person),
+            passes: self.pathways.passes_of(person),
             criteria: self.criteria.get(&person).into_iter().flatten().map(criterion).collect(),
         }
     }

@@ -1,4 +1,4 @@
-//! Duty 2: needs, the people for them, proposals and placements.
+//! Duty 2: needs and the people for them.
 
 use crate::assets::{Assets, assets};
 use crate::error::OfficeError;
@@ -6,42 +6,24 @@ use crate::follow::{find, line};
 use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::people::proposal_line;
+use crate::places::{code_of, place_of, same_place_key};
+use crate::proposals::is_live;
 use crate::session::Desk;
 use crate::view::matching::{
-    Candidate, DecisionInput, EmployerChoice, NeedInput, NeedLine, NeedView, NeedsView, OutReason,
-    PlaceInput, ProposeInput, ReasonLine,
+    Candidate, EmployerChoice, NeedInput, NeedLine, NeedView, NeedsView, OutReason, ReasonLine,
 };
 use crate::view::{ById, Nothing, Saved};
 use crate::words::Language;
 use clausier_domain::eligibility::eligible_dates;
-use clausier_domain::matching::{CandidateFacts, Fits, MatchResult, NeedFacts, ReasonKind, rank};
+use clausier_domain::matching::{CandidateFacts, Fits, MatchResult, NeedFacts, Reason, ReasonKind, rank};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{Hours, NeedId, OrganisationId, PersonId, PlacementId};
-use clausier_domain::text::fold;
-use clausier_domain::vocabulary::{
-    Modality, NeedStatus, OrganisationKind, Outcome, PersonStatus, ProposalStatus,
-};
-use clausier_store::tables::{Need, Organisation, Person, Placement, Proposal};
+use clausier_domain::quantity::{Hours, NeedId};
+use clausier_domain::vocabulary::{Modality, NeedStatus, OrganisationKind, PersonStatus, ProposalStatus};
+use clausier_store::tables::{Need, Organisation, Person, Proposal};
 use std::collections::BTreeMap;
 
-/// Why a proposal is refused: codes of the platforms of the State, so that counts can be compared.
-pub const REFUSALS: &[&str] = &[
-    "unreachable",
-    "absent",
-    "employed",
-    "training",
-    "not_eligible",
-    "not_mobile",
-    "not_interested",
-    "skills",
-    "barrier",
-    "no_hiring",
-    "duplicate",
-    "schedule",
-    "other",
-];
 /// Longest week taken as meant.
-const LONGEST_WEEK: Hours = Hours::whole(48);
+pub(crate) const LONGEST_WEEK: Hours = Hours::whole(48);
 
 /// Needs, the most pressing lots first.
 ///
@@ -113,8 +95,8 @@ pub(crate) fn need_facts(need: &Need, assets: &Assets) -> NeedFacts {
         starts_on: need.starts_on,
         ends_on: need.ends_on,
         weekly_hours: need.weekly_hours,
-        place: None,
-        commune: fold(&need.place),
+        place: place_of(&need.commune_code),
+        commune: same_place_key(&need.commune_code, &need.place),
         licence_b_required: need.licence_b,
         required_skills: lines(&need.skills),
         modality: serde_json::from_value(need.modality.clone().into()).ok(),
@@ -141,8 +123,8 @@ pub(crate) fn candidate_facts(
             .map(span_of)
             .rfind(|s| s.ends_on.is_none_or(|end| end >= ledger.today)),
         weekly_hours: person.weekly_hours,
-        place: None,
-        commune: fold(&person.commune),
+        place: place_of(&person.commune_code),
+        commune: same_place_key(&person.commune_code, &person.commune),
         radius_km: person.radius_km.map(i64::from),
         licence_b: person.licence_b,
         vehicle: person.vehicle,
@@ -178,9 +160,6 @@ pub fn need(desk: &Desk<'_>, ById { id }: ById) -> Result<NeedView, OfficeError>
     let language = desk.session.language();
     let need = need_of(&ledger, id)?;
     let proposals = ledger.proposals.get(&need.id).map(Vec::as_slice).unwrap_or_default();
-    let live = |person: PersonId| {
-        proposals.iter().any(|p| p.person == person && p.status != ProposalStatus::Refused)
-    };
     let mut view = NeedView {
         line: need_line(&ledger, need, language),
         need: need_input(need),
@@ -199,21 +178,12 @@ pub fn need(desk: &Desk<'_>, ById { id }: ById) -> Result<NeedView, OfficeError>
             let entry = reasons.entry(first.key.clone()).or_insert_with(|| (first.clone(), 0));
             entry.1 += 1;
         }
-        let mark = |kind: ReasonKind| match kind {
-            ReasonKind::Check => "check",
-            ReasonKind::Warning => "warning",
-            ReasonKind::Stop => "stop",
-        };
         let candidate = Candidate {
             person: result.person.0,
             name: ledger.person_name(result.person),
-            reasons: result
-                .reasons
-                .into_iter()
-                .map(|r| ReasonLine { mark: mark(r.kind).to_owned(), message: r.message })
-                .collect(),
+            reasons: reason_lines(result.reasons),
             unlock: result.unlock.into_iter().map(|u| u.message).collect(),
-            proposed: live(result.person),
+            proposed: is_live(&ledger, need.id, result.person),
         };
         match result.fits {
             Fits::Fits => view.fits.push(candidate),
@@ -231,6 +201,16 @@ pub fn need(desk: &Desk<'_>, ById { id }: ById) -> Result<NeedView, OfficeError>
         .collect();
     view.out_reasons.sort_by_key(|r| std::cmp::Reverse(r.count));
     Ok(view)
+}
+
+pub(crate) fn reason_lines(reasons: Vec<Reason>) -> Vec<ReasonLine> {
+    let mark = |kind: ReasonKind| match kind {
+        ReasonKind::Check => "check",
+        ReasonKind::Warning => "warning",
+        ReasonKind::Stop => "stop",
+    };
+    let line = |r: Reason| ReasonLine { mark: mark(r.kind).to_owned(), message: r.message };
+    reasons.into_iter().map(line).collect()
 }
 
 fn employers(ledger: &Ledger, need: &Need) -> Vec<EmployerChoice> {
@@ -272,6 +252,7 @@ fn need_input(need: &Need) -> NeedInput {
         ends_on: input::iso(need.ends_on),
         weekly_hours: need.weekly_hours,
         place: need.place.clone(),
+        commune_code: need.commune_code.clone(),
         licence_b: need.licence_b,
         skills: need.skills.clone(),
     }
@@ -311,125 +292,11 @@ pub fn save_need(desk: &Desk<'_>, edit: NeedInput) -> Result<Saved, OfficeError>
         skills: input::words("skills", &edit.skills, 1_000)?,
         modality: known.map(|k| k.modality.clone()).unwrap_or_default(),
         status: known.map_or(NeedStatus::Open, |k| k.status),
-        commune_code: known.map(|k| k.commune_code.clone()).unwrap_or_default(),
+        commune_code: code_of(&edit.commune_code, &edit.place, "")?,
     };
     let message = Message::new("journal-need").with("title", need.title.as_str());
     desk.save(message, |tx| {
         tx.save(&mut need)?;
         Ok(need.id.0)
-    })
-}
-
-/// Proposes a person on a need.
-///
-/// # Errors
-/// When the person is already proposed on it.
-pub fn propose(desk: &Desk<'_>, edit: ProposeInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let need = need_of(&ledger, edit.need)?;
-    let person = crate::people::find(&ledger, edit.person)?.id;
-    let proposals = ledger.proposals.get(&need.id).into_iter().flatten();
-    if proposals.clone().any(|p| p.person == person && p.status != ProposalStatus::Refused) {
-        return Err(OfficeError::refused("error-already-proposed"));
-    }
-    let mut proposal = Proposal::made(need.id, person, desk.clock.today());
-    let message = Message::new("journal-proposed")
-        .with("name", ledger.person_name(person))
-        .with("need", need.title.as_str());
-    desk.save(message, |tx| {
-        tx.insert(&mut proposal)?;
-        Ok(proposal.id.0)
-    })
-}
-
-fn proposal_of(ledger: &Ledger, id: i64) -> Result<&Proposal, OfficeError> {
-    let found = ledger.proposals.values().flatten().find(|p| p.id.0 == id);
-    found.ok_or_else(|| OfficeError::refused("error-not-found"))
-}
-
-/// Accepts or refuses a proposal; a refusal has a reason.
-///
-/// # Errors
-/// By the field `reason`, or when the person is already at work by it.
-pub fn decide_proposal(desk: &Desk<'_>, edit: DecisionInput) -> Result<Saved, OfficeError> {
-    let ledger = desk.ledger()?;
-    let mut proposal = proposal_of(&ledger, edit.id)?.clone();
-    if proposal.status == ProposalStatus::Placed || edit.status == ProposalStatus::Placed {
-        return Err(OfficeError::refused("error-already-placed"));
-    }
-    let refused = edit.status == ProposalStatus::Refused;
-    if refused && !REFUSALS.contains(&edit.reason.as_str()) {
-        return Err(OfficeError::field("reason", "error-refusal-reason"));
-    }
-    proposal.status = edit.status;
-    proposal.decided_on = (edit.status != ProposalStatus::Proposed).then(|| desk.clock.today());
-    proposal.reason = if refused { edit.reason } else { String::new() };
-    let key = if refused { "journal-refused" } else { "journal-accepted" };
-    desk.save(Message::new(key).with("name", ledger.person_name(proposal.person)), |tx| {
-        tx.update(&proposal)?;
-        Ok(proposal.id.0)
-    })
-}
-
-/// Puts a person to work: the proposal is placed, the placement made, the need filled with its last seat.
-///
-/// # Errors
-/// By the field: dates reversed, hours out of range; when the proposal was refused, no seat is left, or the
-/// person is not eligible on the first day.
-pub fn place(desk: &Desk<'_>, edit: PlaceInput) -> Result<Saved, OfficeError> {
-    let (ledger, assets) = (desk.ledger()?, assets()?);
-    let proposal = proposal_of(&ledger, edit.proposal)?;
-    let need = need_of(&ledger, proposal.need.0)?;
-    if matches!(proposal.status, ProposalStatus::Refused | ProposalStatus::Placed) {
-        return Err(OfficeError::refused("error-proposal-closed"));
-    }
-    let seats = seats_open(&ledger, need);
-    if seats == 0 {
-        return Err(OfficeError::refused("error-no-seat"));
-    }
-    let starts_on = input::date("starts_on", &edit.starts_on)?;
-    let ends_on = input::optional_date("ends_on", edit.ends_on.as_deref())?;
-    if ends_on.is_some_and(|end| end < starts_on) {
-        return Err(OfficeError::field("ends_on", "error-dates-reversed"));
-    }
-    if edit.weekly_hours <= Hours::ZERO || edit.weekly_hours > LONGEST_WEEK {
-        return Err(OfficeError::field("weekly_hours", "error-weekly-hours"));
-    }
-    let dates = eligible_dates(&ledger.facts_of(proposal.person), &assets.eligibility);
-    if dates.countable_from(starts_on).is_none() {
-        return Err(OfficeError::field("starts_on", "error-not-eligible-then"));
-    }
-    let employer = ledger.organisations.get(&OrganisationId(edit.employer));
-    let employer = employer.ok_or_else(|| OfficeError::field("employer", "error-required"))?;
-    let party = ledger.parties.get(&need.lot).into_iter().flatten().find(|p| p.organisation == employer.id);
-    let mut placement = Placement {
-        id: PlacementId(0),
-        person: proposal.person,
-        lot: need.lot,
-        need: Some(need.id),
-        employer: employer.id,
-        user_company: party.and_then(|p| p.on_behalf_of),
-        modality: edit.modality,
-        contract_type: input::words("contract_type", &edit.contract_type, 100)?,
-        job: need.title.clone(),
-        starts_on,
-        ends_on,
-        ended_on: None,
-        weekly_hours: edit.weekly_hours,
-        outcome: Outcome::Open,
-    };
-    let placed =
-        Proposal { status: ProposalStatus::Placed, decided_on: Some(desk.clock.today()), ..proposal.clone() };
-    let filled = (seats == 1).then(|| Need { status: NeedStatus::Filled, ..need.clone() });
-    let message = Message::new("journal-placed")
-        .with("name", ledger.person_name(proposal.person))
-        .with("lot", ledger.lot_name(need.lot, desk.session.language()));
-    desk.save(message, |tx| {
-        tx.insert(&mut placement)?;
-        tx.update(&placed)?;
-        if let Some(need) = &filled {
-            tx.update(need)?;
-        }
-        Ok(placement.id.0)
     })
 }

@@ -13,6 +13,7 @@ use crate::input;
 use crate::ledger::Ledger;
 use crate::matching::need_of;
 use crate::people::find;
+use crate::proposals::is_live;
 use crate::session::Desk;
 use crate::view::portfolio::{
     ApplyPortfolio, PairingDecision, PairingInput, PlannedPair, PortfolioPlanLine, PortfolioView,
@@ -63,7 +64,7 @@ pub fn portfolio(desk: &Desk<'_>, _: Nothing) -> Result<PortfolioView, OfficeErr
                 wished: effects.is_wished(line),
                 reason: sentence(&ledger, need, reason),
                 kept: line.origin == Origin::Kept,
-                proposed: is_proposed(&ledger, line.person, line.need),
+                proposed: is_live(&ledger, line.need, line.person),
                 score: line.score,
             });
         }
@@ -101,11 +102,6 @@ fn searched(desk: &Desk<'_>, facts: &PortfolioFacts) -> Result<PortfolioPlan, Of
         if stopped || step > MOST_STEPS { Watch::Stop } else { Watch::GoOn }
     };
     best_plan(facts, &mut watch).map_err(|error| OfficeError::Refused(error.message()))
-}
-
-fn is_proposed(ledger: &Ledger, person: PersonId, need: NeedId) -> bool {
-    let live = |p: &Proposal| p.person == person && p.status != ProposalStatus::Refused;
-    facts::proposals(ledger, need).any(live)
 }
 
 /// Why a person is on a need, in a sentence.
@@ -229,7 +225,7 @@ pub fn apply_portfolio(desk: &Desk<'_>, edit: ApplyPortfolio) -> Result<Saved, O
             let message = Message::new("portfolio-clash-admissible").with("name", ledger.person_name(person));
             return Err(OfficeError::Refused(message.with("need", title)));
         }
-        if !is_proposed(&ledger, person, need) {
+        if !is_live(&ledger, need, person) {
             made.push(Proposal {
                 id: ProposalId(0),
                 need,

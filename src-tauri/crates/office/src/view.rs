@@ -10,10 +10,12 @@ pub mod follow;
 pub mod home;
 pub mod hours;
 pub mod matching;
+pub mod pathway;
 pub mod people;
 pub mod places;
 pub mod plan;
 pub mod portfolio;
+pub mod proposals;
 pub mod report;
 pub mod studio;
 

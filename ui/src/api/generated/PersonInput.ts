@@ -51,6 +51,10 @@ commune: string,
  */
 postcode: string, 
 /**
+ * INSEE code of the commune, empty when not recognised; words that mean one commune give it.
+ */
+commune_code: string, 
+/**
  * Priority district.
  */
 qpv: Qpv, 

@@ -19,7 +19,7 @@ pub use decide::{CriterionState, Door, Eligibility, ProofState, eligibility};
 pub use facts::{CriterionFact, PassFacts, PassPeriod, PersonFacts, ProofFact, StructureFacts};
 pub use iae::{DiagnosisAuthor, PassChance, PassRoute, diagnosis_until, pass_chance, pass_chances};
 pub use pass::{PassStanding, PassState, new_pass_from, pass_spans, pass_state};
-pub use pass_checks::{ExtensionContext, Refusal, check_extension, check_suspension};
+pub use pass_checks::{ExtensionContext, Refusal, check_extension, check_pass, check_suspension};
 pub use rules::EligibilityRules;
 pub use spans::countable_periods;
 

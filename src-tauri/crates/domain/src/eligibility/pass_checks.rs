@@ -1,7 +1,8 @@
 //! What may be recorded on a PASS IAE: each refusal names the field of the form.
 
 use crate::eligibility::facts::{PassFacts, PassPeriod};
-use crate::eligibility::pass::{days, days_of_months, life};
+use crate::eligibility::iae::DiagnosisAuthor;
+use crate::eligibility::pass::{days, days_of_months, life, new_pass_from};
 use crate::eligibility::rules::IaeRules;
 use crate::execution::{next_day, plus_months};
 use crate::message::{Arg, Message};
@@ -10,7 +11,7 @@ use chrono::{NaiveDate, TimeDelta};
 /// Why an entry is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
-    /// Field of the form: `reason`, `starts_on` or `ends_on`.
+    /// Field of the form: `reason`, `starts_on`, `ends_on` or `withdrawn_on`.
     pub field: &'static str,
     /// The sentence beside it.
     pub message: Message,
@@ -27,6 +28,39 @@ pub struct ExtensionContext<'a> {
     pub birth_on: Option<NaiveDate>,
     /// Kinds of the structures the person is with that day; empty: not checked.
     pub structures: &'a [&'a str],
+}
+
+/// Whether a PASS may be recorded beside the others of the person.
+///
+/// # Errors
+/// On `starts_on`: another PASS covers some of its days, or an employer opens it before the end of the
+/// waiting period of an earlier one (an authorised referring body may). On `withdrawn_on`: reversed.
+pub fn check_pass(
+    others: &[PassFacts],
+    new: &PassFacts,
+    author: DiagnosisAuthor,
+    rules: &IaeRules,
+) -> Result<(), Refusal> {
+    if new.withdrawn_on.is_some_and(|day| day < new.starts_on) {
+        return Err(refusal("withdrawn_on", Message::new("error-dates-reversed")));
+    }
+    let span = life(new, rules).span;
+    for other in others.iter().map(|other| life(other, rules).span) {
+        if let Some(shared) = other.overlap(&span) {
+            let message = Message::new("pass-refused-second").with("from", other.starts_on);
+            return Err(refusal(
+                "starts_on",
+                message.with("date", other.ends_on.unwrap_or(shared.starts_on)),
+            ));
+        }
+    }
+    let earlier: Vec<PassFacts> = others.iter().filter(|o| o.starts_on < new.starts_on).cloned().collect();
+    match new_pass_from(&earlier, rules).filter(|day| new.starts_on < *day) {
+        Some(day) if author == DiagnosisAuthor::Employer => {
+            Err(refusal("starts_on", Message::new("pass-refused-waiting").with("date", day)))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a suspension may be added to a PASS that does not hold it yet.

@@ -257,6 +257,30 @@ fn another_pass_waits_two_years() {
     assert_eq!(end(&leap), d("2024-02-29"));
 }
 
+#[test]
+fn a_second_pass_is_refused_by_its_field() {
+    let rules = rules().iae;
+    let first = pass("2022-03-01");
+    let before = pass("2020-03-01");
+    assert_eq!(end(&before), d("2022-02-28"));
+    for (from, author, expected) in [
+        ("2024-02-28", DiagnosisAuthor::Prescriber, Some("pass-refused-second")),
+        ("2024-02-29", DiagnosisAuthor::Prescriber, None),
+        ("2024-02-29", DiagnosisAuthor::Employer, Some("pass-refused-waiting")),
+        ("2026-02-28", DiagnosisAuthor::Employer, Some("pass-refused-waiting")),
+        ("2026-03-01", DiagnosisAuthor::Employer, None),
+    ] {
+        let answer = check_pass(&[first.clone()], &pass(from), author, &rules);
+        assert_eq!(answer.err().map(|r| r.message.key).as_deref(), expected, "{from} {author:?}");
+    }
+    // What came later makes nobody wait, yet may not overlap.
+    assert!(check_pass(&[first.clone()], &before, DiagnosisAuthor::Employer, &rules).is_ok());
+    assert!(check_pass(&[first], &pass("2020-03-02"), DiagnosisAuthor::Employer, &rules).is_err());
+    let reversed = PassFacts { withdrawn_on: Some(d("2026-02-28")), ..pass("2026-03-01") };
+    let answer = check_pass(&[], &reversed, DiagnosisAuthor::Employer, &rules);
+    assert_eq!(answer.unwrap_err().field, "withdrawn_on");
+}
+
 fn passes() -> impl Strategy<Value = PassFacts> {
     let reasons = prop_oneof![
         Just("contract_broken"),

@@ -96,6 +96,8 @@ pub struct AlertRules {
     pub eligibility_days: Rule<i64>,
     /// Before a placement ends while the lot still owes hours.
     pub contract_days: Rule<i64>,
+    /// Before a placement ends, the person's next post is looked for.
+    pub chain_days: Rule<i64>,
     /// Before the buyer publishes the tender.
     pub calibration_days: Rule<i64>,
     /// Before a lot ends.

@@ -373,7 +373,7 @@ fn a_refusal_says_why_in_the_offices_own_codes() {
         made.all::<Proposal>().into_iter().filter(|p| p.status == ProposalStatus::Refused).collect();
     assert!(refused.len() > 20, "{}", refused.len());
     for proposal in refused {
-        assert!(crate::matching::REFUSALS.contains(&proposal.reason.as_str()), "{}", proposal.reason);
+        assert!(crate::proposals::REFUSALS.contains(&proposal.reason.as_str()), "{}", proposal.reason);
         assert!(proposal.decided_on.is_some_and(|d| d >= proposal.proposed_on));
     }
 }

@@ -26,6 +26,8 @@ pub struct ProposalLine {
     pub status: ProposalStatus,
     /// Proposed on, ISO.
     pub proposed_on: String,
+    /// Day of the interview, ISO.
+    pub interview_on: Option<String>,
     /// Decided on, ISO.
     pub decided_on: Option<String>,
     /// Reason of a refusal (Fluent key), empty when none.
@@ -171,6 +173,8 @@ pub struct NeedInput {
     pub weekly_hours: Hours,
     /// Place.
     pub place: String,
+    /// INSEE code of its commune, empty when not recognised; words that mean one commune give it.
+    pub commune_code: String,
     /// Licence B required.
     pub licence_b: bool,
     /// Skills required, one a line.
@@ -186,18 +190,6 @@ pub struct ProposeInput {
     /// The person.
     #[ts(type = "number")]
     pub person: i64,
-}
-
-/// Decides on a proposal.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct DecisionInput {
-    /// The proposal.
-    #[ts(type = "number")]
-    pub id: i64,
-    /// Accepted or refused.
-    pub status: ProposalStatus,
-    /// Code of the reason: compulsory for a refusal.
-    pub reason: String,
 }
 
 /// Puts a person to work.

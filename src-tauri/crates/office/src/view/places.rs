@@ -8,6 +8,8 @@ use ts_rs::TS;
 pub struct CommuneQuery {
     /// Words, a postal code or its beginning, or both.
     pub text: String,
+    /// Postal code of the form, to tell homonyms apart in `meant`; empty when none.
+    pub postcode: String,
     /// INSEE code; when it is given the words are not looked at.
     pub code: String,
 }
@@ -17,6 +19,8 @@ pub struct CommuneQuery {
 pub struct CommuneChoices {
     /// At most twelve.
     pub choices: Vec<CommuneChoice>,
+    /// The only commune the words and the postal code can mean; none when they could mean several.
+    pub meant: Option<CommuneChoice>,
 }
 
 /// A commune, or a municipal district of Paris, Lyon or Marseille.
