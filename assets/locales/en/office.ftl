@@ -79,6 +79,22 @@ journal-letter-sent = { $count ->
    *[other] Message sent for { $count } proposals, noted in the log
 }
 journal-placed = { $name }: placed on { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name }: kept in the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines kept
+ }
+journal-pairing-never = { $count ->
+    [one] { $name }: set aside from the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines set aside
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name }: left to the plan again for the post { $need }
+   *[other] Portfolio plan: { $count } lines left to the plan again
+ }
+journal-portfolio = { $count ->
+    [one] Portfolio plan: one proposal
+   *[other] Portfolio plan: { $count } proposals
+ }
 
 ## Refusals: in a field
 

@@ -79,6 +79,22 @@ journal-letter-sent = { $count ->
    *[other] Message envoyé pour { $count } propositions, noté aux échanges
 }
 journal-placed = { $name } : placement sur { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name } : retenu au plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes retenues
+ }
+journal-pairing-never = { $count ->
+    [one] { $name } : écarté du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes écartées
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name } : de nouveau au choix du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes de nouveau au choix
+ }
+journal-portfolio = { $count ->
+    [one] Plan du portefeuille : une proposition
+   *[other] Plan du portefeuille : { $count } propositions
+ }
 
 ## Refus : dans un champ
 

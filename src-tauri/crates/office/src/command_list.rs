@@ -136,6 +136,9 @@ commands! {
         letter_sent: proposals::LetterSent => view::Saved = crate::proposals::letter_sent;
         chains: view::Nothing => proposals::ChainsView = crate::proposals::chains;
         place: matching::PlaceInput => view::Saved = crate::proposals::place;
+        portfolio: view::Nothing => portfolio::PortfolioView = crate::portfolio::portfolio;
+        decide_pairing: portfolio::PairingInput => view::Saved = crate::portfolio::decide_pairing;
+        apply_portfolio: portfolio::ApplyPortfolio => view::Saved = crate::portfolio::apply_portfolio;
 
         year: report::YearQuery => report::YearView = crate::report::year;
         fairness: report::FairnessQuery => report::FairnessView = crate::fairness::fairness;

@@ -313,7 +313,8 @@ impl Ledger {
         self.progress = measured;
     }
 
-    fn lot_facts(&self, lot: &Lot) -> Option<LotFacts> {
+    /// What the progress of a lot is computed from; none when its days or what it owes are not known.
+    pub(crate) fn lot_facts(&self, lot: &Lot) -> Option<LotFacts> {
         let span = self.lot_span(lot.id)?;
         let commitments = self.commitments.get(&lot.id)?;
         let mut facts = LotFacts {

@@ -29,6 +29,7 @@ pub mod matching;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod portfolio;
 pub mod proposals;
 mod received;
 pub mod report;

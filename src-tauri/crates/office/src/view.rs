@@ -14,6 +14,7 @@ pub mod pathway;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod portfolio;
 pub mod proposals;
 pub mod report;
 pub mod studio;
