@@ -31,12 +31,12 @@ use clausier_domain::vocabulary::PersonStatus;
 use clausier_store::tables::{Criterion, Person, Proof, Proposal, Wish};
 
 pub use edit::{add_step, remove_criterion, remove_proof, remove_step, save_criterion, save_person};
+pub use import::{import_people, import_people_named, preview_people, preview_people_named};
+pub use merge::merge_people;
 pub use pathway::{
     remove_absence, remove_accompaniment, remove_pass, remove_pass_event, save_absence, save_accompaniment,
     save_pass, save_pass_event,
 };
-pub use import::{import_people, import_people_named, preview_people, preview_people_named};
-pub use merge::merge_people;
 pub(crate) use twins::Twins;
 pub use twins::{keep_apart, twin_pair, twins, twins_of};
 
