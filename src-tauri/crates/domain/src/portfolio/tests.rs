@@ -204,7 +204,8 @@ proptest! {
                 left[*need] = left[*need].checked_sub(1).expect("no more people than seats");
             }
         }
-        prop_assert_eq!(found.total, i128::from(best_rows(&rows, &mut seats.clone())));
+        let mut seats = seats;
+        prop_assert_eq!(found.total, i128::from(best_rows(&rows, &mut seats)));
     }
 
     #[test]

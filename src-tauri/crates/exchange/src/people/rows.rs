@@ -119,8 +119,8 @@ impl<'f> Reading<'f> {
             return Some(Aside::Headings);
         }
         let full = |field: &&str| !self.raw(row, field).is_empty();
-        let name = ["last_name", "full_name", "first_name"].into_iter().find(|field| full(&field));
-        let telling = TELLING.iter().any(|field| full(field));
+        let name = ["last_name", "full_name", "first_name"].into_iter().find(|field| full(field));
+        let telling = TELLING.iter().any(&full);
         match name {
             // What stands under a telephone may be a count.
             Some(name)
@@ -363,7 +363,7 @@ impl<'f> Reading<'f> {
                 Value::Clean(count) | Value::Repaired(count, _) if count >= 12 => add("DELD"),
                 Value::Clean(_) | Value::Repaired(..) | Value::Missing => {}
                 Value::Unreadable(_) => {
-                    self.told(cell, self.heading("long_term_unemployed"), &mut add, notes)
+                    self.told(cell, self.heading("long_term_unemployed"), &mut add, notes);
                 }
             },
         }

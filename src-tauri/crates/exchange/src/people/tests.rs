@@ -188,7 +188,7 @@ fn export_of_gps() {
 }
 
 /// 4. A department's workbook: lines in headings, telephones as numbers, post code and town together,
-/// formatted rows that hold nothing, a total.
+///    formatted rows that hold nothing, a total.
 #[test]
 fn interviews_of_a_department() {
     let mut writer = Writer::new();
