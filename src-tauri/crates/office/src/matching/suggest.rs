@@ -23,7 +23,7 @@ use clausier_store::tables::{Lot, Need};
 /// # Errors
 /// When the dossier cannot be read.
 pub fn suggested_needs(desk: &Desk<'_>, _: Nothing) -> Result<SuggestedNeeds, OfficeError> {
-    let needs = suggestions(&desk.ledger()?, assets()?, desk.session.language())?;
+    let needs = suggestions(&*desk.ledger()?, assets()?, desk.session.language())?;
     Ok(SuggestedNeeds { seats: needs.iter().map(|n| n.need.seats).sum(), needs })
 }
 
