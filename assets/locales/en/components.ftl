@@ -70,6 +70,8 @@ components-curve-forecast-hours = forecast { $hours }
 components-curve-no-return = point of no return
 components-curve-spoken = { $title }. Left and right arrows: read a month. T: see as a table.
 components-combo-nothing = nothing matches
+components-commune-unknown = Commune not recognised: distances will stay unknown.
+components-commune-former = { $place } (formerly { $name })
 
 ## Page of components (#/composants), invented data
 

@@ -25,6 +25,7 @@ criterion-MOB = Mobility difficulty
 criterion-CONTRAT_AIDE = Leaving a subsidised or integration contract
 criterion-PLIE = Participant of a PLIE
 criterion-AVIS = Motivated opinion of a referring body
+criterion-CAP_BEP = Diploma of level 3 or below (serves for the PASS IAE, not enough for the clause)
 
 ## Proofs seen
 
@@ -89,6 +90,7 @@ eligibility-missing-later = { $criterion }: the proof is valid from { $date } on
 eligibility-missing-age = { $criterion }: the age condition ({ $years } years) is not met.
 eligibility-missing-birth = { $criterion }: the birth date is missing.
 eligibility-missing-unknown = { $criterion }: criterion absent from the rules ({ $code }).
+eligibility-missing-iae-only = { $criterion }: this criterion serves for the PASS IAE, it is not enough for the clause.
 eligibility-structure-unknown = Kind of structure unknown to the rules: { $structure }.
 eligibility-structure-excluded = { $structure }: its hours are not counted for the clause.
 eligibility-structure-left = { $structure }: the person left it on { $date }.
@@ -97,6 +99,8 @@ eligibility-structure-criterion = { $structure }: no criterion was established o
 eligibility-pass-missing = { $structure }: PASS IAE not filled in.
 eligibility-pass-ended = { $structure }: PASS IAE ended on { $date }.
 eligibility-pass-later = { $structure }: PASS IAE valid from { $date }.
+eligibility-pass-suspended = { $structure }: PASS IAE suspended until { $date } included.
+eligibility-pass-withdrawn = { $structure }: PASS IAE withdrawn, valid until { $date }.
 eligibility-attestation-missing = { $structure }: certificate not seen.
 
 ## State of a criterion
@@ -111,3 +115,40 @@ eligibility-state-age = age condition not met ({ $years } years)
 eligibility-state-birth = birth date to fill in
 eligibility-state-unknown = criterion absent from the rules ({ $code })
 eligibility-state-over-but-opened = valid on the day of hire: hours count
+
+## PASS IAE: reasons
+
+suspension-contract-suspended = Employment contract suspended for more than 15 days
+suspension-contract-broken = Employment contract broken
+suspension-contract-finished = Employment contract finished
+suspension-local-agreement = Agreement of the local technical committee
+suspension-bridge-contract = Bridge contract
+extension-training = End of a training course
+extension-rqth = Recognised disabled worker
+extension-senior = Aged 50 or more
+extension-difficulties = Particularly serious difficulties
+
+## PASS IAE: what is refused
+
+pass-refused-reason = Choose a reason from the list.
+pass-refused-outside = A suspension begins during the PASS IAE: from { $from } to { $date }.
+pass-refused-overlap = These days are already suspended: from { $from } to { $date }.
+pass-refused-suspension = A PASS IAE is suspended for { $months } months at most in all: until { $date } at the latest.
+pass-refused-structure = This reason is not open to the kind of structure that employs the person.
+pass-refused-age = This reason asks for the age of { $years } on the first day.
+pass-refused-second = The person already has a PASS IAE from { $from } to { $date }.
+pass-refused-waiting = Two years of waiting after the previous PASS IAE: an employer may open one from { $date }, an authorised referring body earlier.
+pass-refused-withdrawn = The PASS IAE was withdrawn on { $date }: it cannot be extended.
+pass-refused-start = An extension begins the day after the end of the PASS IAE: on { $date }.
+pass-refused-step = An extension lasts { $months } months at most: until { $date } at the latest.
+pass-refused-extension = { $reason }: { $months } months of extension at most in all, until { $date } at the latest.
+
+## PASS IAE: would one be possible?
+
+pass-held = PASS IAE under way, until { $date }.
+pass-level-1 = { $criterion }: criterion of level 1, enough by itself.
+pass-level-2 = { $criterion }: criterion of level 2.
+pass-by-employer = The employer may decide: a diagnosis made that day serves until { $date }.
+pass-by-prescriber = An authorised referring body may decide, even without a criterion: its diagnosis serves until { $date }.
+pass-criteria-missing = One criterion of level 1 is needed, or { $needed } of level 2 ({ $count } proven).
+pass-waiting = Two years of waiting after the last PASS IAE: another is possible from { $date }, unless an authorised referring body decides.

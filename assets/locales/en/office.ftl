@@ -42,14 +42,59 @@ journal-hours-decided = { $count ->
 journal-person-added = { $name }: sheet added
 journal-person = { $name }: sheet changed
 journal-criterion = { $name }: criterion recorded ({ $criterion })
-journal-criterion-removed = Criterion withdrawn from a sheet
+journal-criterion-removed = { $name }: criterion removed
+journal-proof-removed = { $name }: proof removed
+journal-absence = { $name }: absence noted
+journal-absence-removed = { $name }: absence removed
+journal-accompaniment = { $name }: structure entered ({ $structure })
+journal-accompaniment-removed = { $name }: structure removed
+journal-pass = { $name }: PASS IAE entered
+journal-pass-removed = { $name }: PASS IAE removed from the sheet
+journal-suspension = { $name }: suspension of the PASS IAE entered
+journal-suspension-removed = { $name }: suspension of the PASS IAE removed
+journal-extension = { $name }: extension of the PASS IAE entered
+journal-extension-removed = { $name }: extension of the PASS IAE removed
 journal-step = { $name }: step added to the pathway
 journal-step-removed = Step removed from a pathway
 journal-need = Need saved: { $title }
+journal-need-closed = Need closed: { $title }
+journal-need-opened = Need opened again: { $title }
+journal-need-removed = Need removed: { $title }
+journal-needs-opened = { $count ->
+    [one] { $count } suggested post opened
+   *[other] { $count } suggested posts opened
+}
 journal-proposed = { $name }: proposed for the post { $need }
 journal-accepted = { $name }: proposal accepted
 journal-refused = { $name }: proposal not retained
+journal-interview = { $name }: interview noted
+journal-interviews = Interview noted for { $count } proposals
+journal-accepted-several = { $count } proposals accepted
+journal-refused-several = { $count } proposals not retained
+journal-hired-elsewhere = { $name }: hired elsewhere
+journal-hired-elsewhere-several = { $count } proposals: hired elsewhere
+journal-proposal-note = { $name }: remark on the proposal
+journal-letter-sent = { $count ->
+    [one] Message sent, noted in the log
+   *[other] Message sent for { $count } proposals, noted in the log
+}
 journal-placed = { $name }: placed on { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name }: kept in the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines kept
+ }
+journal-pairing-never = { $count ->
+    [one] { $name }: set aside from the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines set aside
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name }: left to the plan again for the post { $need }
+   *[other] Portfolio plan: { $count } lines left to the plan again
+ }
+journal-portfolio = { $count ->
+    [one] Portfolio plan: one proposal
+   *[other] Portfolio plan: { $count } proposals
+ }
 
 ## Refusals: in a field
 
@@ -67,6 +112,11 @@ error-weekly-hours = From 0.25 h to 48 h a week.
 error-email = The @ of the address is missing.
 error-nir = This looks like a social security number: Clausier does not keep it. Delete it.
 error-criterion = This criterion is not in the rules. Choose one from the list.
+error-absence-twice = An absence already covers some of these days.
+error-structure-kind = Choose the kind of structure from the list.
+error-structure-twice = This structure is already noted on some of these days.
+error-pass-number = The number of a PASS IAE has twelve signs, like 00000 26 00123.
+error-pass-twice = This number of a PASS IAE is already that of another sheet.
 error-negative = It cannot be negative.
 error-hours-absurd = This number of hours is not plausible for a lot.
 error-hours-negative = { $name }, { $month }: hours cannot be negative. Nothing was entered.
@@ -77,11 +127,15 @@ error-ceiling = The total of the month is over the ceiling: give a reason to val
 error-rejection-reason = Say why these hours are rejected: the company will ask.
 error-exemption-reason = Say why the buyer gives up these hours.
 error-refusal-reason = Choose a reason from the list.
+error-proposal-step = { $name }: the proposal has gone too far for this step.
+error-before-proposal = This date is before the proposal of { $date }.
 error-posts = From 0 to 999 posts.
 error-seats = From 1 to 500 posts.
 error-rate = This rate is outside what is possible.
 error-hourly-cost = The cost of an hour is more than zero, and €1,000 at most.
 error-duration = From 1 to 600 months.
+error-bands-order = Each band starts above the one before.
+error-bands-most = Thirty bands at most.
 error-buyer-kind = Choose the type of buyer from the list.
 error-buyer-holds = A buyer cannot hold its own contract.
 error-contract-kind = Choose the kind of contract from the list.
@@ -97,8 +151,11 @@ error-no-file = Choose a file.
 
 error-not-found = This is no longer in the dossier. The history says whether it was deleted; undoing brings it back.
 error-refused = The dossier does not accept this change: it would contradict other data. Nothing was changed.
+error-not-eligible-start = { $name } is not eligible on { $date }: nobody can be proposed who is not on the day of start. { $reason }
+error-need-filled = A need is filled by its placements: close it, or open it again.
+error-need-used = People were proposed or placed on this need: close it rather than remove it.
+error-nothing-suggested = Nothing is suggested for these lots any more: the list has just changed.
 error-already-proposed = This person is already proposed for this post.
-error-already-placed = This placement is already made: it is no longer decided here.
 error-proposal-closed = This proposal is closed: propose the person again to place them.
 error-no-seat = Every post of this need is filled. Raise their number to place more people.
 error-party-employs = This company employs people on the lot: it cannot be removed from it.
@@ -270,6 +327,18 @@ out-placed-until = { $count ->
     [one] { $count } is still at work on that date
    *[other] { $count } are still at work on that date
 }
+out-absent = { $count ->
+    [one] { $count } is away
+   *[other] { $count } are away
+}
+out-absent-until = { $count ->
+    [one] { $count } is still away on that date
+   *[other] { $count } are still away on that date
+}
+out-free-too-short = { $count ->
+    [one] { $count } would not be free for long enough
+   *[other] { $count } would not be free for long enough
+}
 out-available-from = { $count ->
     [one] { $count } is available only later
    *[other] { $count } are available only later
@@ -310,3 +379,19 @@ progress-contracts = Writing the contracts
 
 sheet-title = Clausier, recovery words of the dossier
 sheet-advice = These words open the dossier if the passphrase is forgotten. Print this sheet, keep it under lock and key, away from the computer, then delete this file.
+
+## Free texts: what has no place there
+
+discretion-diagnosis = “{ $words }” seems to tell a state of health. Write what the person can do, never the cause.
+discretion-treatment = “{ $words }” seems to tell of care or medical follow-up. Write the days or the hours, never the cause.
+discretion-offence = “{ $words }” seems to tell of an offence or a detention. Only the criterion, if it opens the right, has its place on the sheet.
+discretion-religion = “{ $words }” seems to tell a religion. Write the hours wished, without a reason.
+discretion-opinion = “{ $words }” seems to tell an opinion or a union membership. Nothing asks to note it.
+discretion-origin = “{ $words }” seems to tell an origin or a residence permit. Only the criterion, if it opens the right, has its place on the sheet.
+## Letters of proposals
+
+letter-no-referrer = { $name }: no referring body is named.
+letter-closed = { $name }: the proposal is closed, nothing is left to ask the company.
+letter-no-company = { $lot }: no company is on this lot.
+letter-to-confirm = { $name }: not established as eligible when the post starts, to check before writing.
+letter-no-agreement = { $name }: agreement to be proposed to a company is not noted on the sheet.

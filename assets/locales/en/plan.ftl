@@ -157,6 +157,11 @@ plan-filter-clear = Show everything
 plan-sort-again = Sort again
 plan-remove = Remove the plan
 plan-remove-action = Remove the plan { $name }
+plan-buyer-set = Give the buyer
+plan-buyer-change = Change the buyer
+plan-buyer-title = Buyer of the plan { $name }
+plan-buyer-hint = an unknown name makes a buyer; empty, the plan has none
+plan-buyer-action = Give the buyer of the plan { $name }
 plan-keys-take = retain or set aside
 plan-keys-filter = find a purchase
 plan-keys-days = days at hand
@@ -204,6 +209,8 @@ journal-plan-lines = { $count ->
    *[other] Purchasing plan { $name }: { $count } lines changed
 }
 journal-plan-days = Purchasing plan { $name }: days at hand
+journal-plan-buyer = Purchasing plan { $name }: buyer { $buyer }
+journal-plan-no-buyer = Purchasing plan { $name }: no buyer
 journal-plan-taken = { $count ->
     [0] Purchasing plan { $name }: no line retained
     [one] Purchasing plan { $name }: { $count } line retained

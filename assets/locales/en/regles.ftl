@@ -7,6 +7,7 @@ regles-context = { $unchecked_n ->
    *[other] { $count } rules, { $unchecked } to check
 }
 regles-intro = Clausier cites a text and compares figures: it prevents nothing and gives no legal advice.
+regles-to-profiles = Labour profiles and the office’s bands
 regles-filter = Find a rule, an article
 regles-all = All
 regles-unchecked = To check
@@ -39,6 +40,7 @@ rules-advice = Choice of the device
 rules-calibration = Calibration
 rules-criteria = Criteria of eligibility
 rules-structures = Structures that open eligibility
+rules-pass = PASS IAE
 rules-trades = Trade profiles
 rule-duty = { $derogations ->
     [0] Social performance condition compulsory from the European threshold.
@@ -75,6 +77,7 @@ rule-feasibility = { $people ->
 }
 rule-effort = Effort rate, { $label }: { $low }.
 rule-effort-range = Effort rate, { $label }: from { $low } to { $high }.
+rule-method = Method, { $label }: { $usage }
 rule-criterion = { $label }
 rule-criterion-aged = { $months ->
     [one] { $label }: document less than { $months } month old.
@@ -84,4 +87,12 @@ rule-structure-pass = { $label }: a valid PASS IAE.
 rule-structure-attestation = { $label }: a statement of the structure.
 rule-structure-attestation-and-criterion = { $label }: a statement of the structure and a criterion proven on arrival.
 rule-structure-excluded = { $label }: hours not counted, by caution.
+rule-pass-life = A PASS IAE lasts { $value } days, the first one included.
+rule-pass-waiting = Another PASS IAE after { $value } months, unless an authorised referring body decides.
+rule-pass-suspension = Suspensions: { $value } months at most in all; they push the end back by as much.
+rule-pass-prescriber = The diagnosis of an authorised referring body serves for { $value } months.
+rule-pass-employer = The diagnosis of an employer serves for { $value } days.
+rule-pass-extension = Extension, { $label }: { $step } months at a time, { $months } at most in all.
+rule-pass-extension-free = Extension, { $label }: { $step } months at a time.
+rule-pass-level = { $label }: one criterion of level 1, or { $needed } of level 2.
 rule-trade = { $label }: labour share from { $low } to { $high }, { $central } by default.

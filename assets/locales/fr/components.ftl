@@ -70,6 +70,8 @@ components-curve-forecast-hours = prévu { $hours }
 components-curve-no-return = point de non-retour
 components-curve-spoken = { $title }. Flèches gauche et droite : lire un mois. T : voir en tableau.
 components-combo-nothing = rien ne correspond
+components-commune-unknown = Commune non reconnue : les distances resteront inconnues.
+components-commune-former = { $place } (anciennement { $name })
 
 ## Page des composants (#/composants), données inventées
 

@@ -25,6 +25,7 @@ criterion-MOB = Difficulté de mobilité
 criterion-CONTRAT_AIDE = Sortant d’un contrat aidé ou d’insertion
 criterion-PLIE = Participant d’un PLIE
 criterion-AVIS = Avis motivé d’un prescripteur
+criterion-CAP_BEP = Niveau de diplôme 3 ou inférieur (compte pour le PASS IAE, pas seul pour la clause)
 
 ## Pièces vues
 
@@ -89,6 +90,7 @@ eligibility-missing-later = { $criterion } : la pièce ne vaut qu’à partir du
 eligibility-missing-age = { $criterion } : la condition d’âge ({ $years } ans) n’est pas remplie.
 eligibility-missing-birth = { $criterion } : la date de naissance manque.
 eligibility-missing-unknown = { $criterion } : critère absent des règles ({ $code }).
+eligibility-missing-iae-only = { $criterion } : ce critère sert au PASS IAE, il ne suffit pas pour la clause.
 eligibility-structure-unknown = Type de structure inconnu des règles : { $structure }.
 eligibility-structure-excluded = { $structure } : ses heures ne sont pas comptées au titre de la clause.
 eligibility-structure-left = { $structure } : la personne l’a quittée le { $date }.
@@ -97,6 +99,8 @@ eligibility-structure-criterion = { $structure } : aucun critère n’était ét
 eligibility-pass-missing = { $structure } : PASS IAE non renseigné.
 eligibility-pass-ended = { $structure } : PASS IAE terminé le { $date }.
 eligibility-pass-later = { $structure } : PASS IAE valable à partir du { $date }.
+eligibility-pass-suspended = { $structure } : PASS IAE suspendu jusqu’au { $date } compris.
+eligibility-pass-withdrawn = { $structure } : PASS IAE retiré, valable jusqu’au { $date }.
 eligibility-attestation-missing = { $structure } : attestation non vue.
 
 ## État d’un critère
@@ -111,3 +115,40 @@ eligibility-state-age = condition d’âge non remplie ({ $years } ans)
 eligibility-state-birth = date de naissance à renseigner
 eligibility-state-unknown = critère absent des règles ({ $code })
 eligibility-state-over-but-opened = valait le jour de l’embauche : les heures comptent
+
+## PASS IAE : motifs
+
+suspension-contract-suspended = Contrat de travail suspendu plus de 15 jours
+suspension-contract-broken = Contrat de travail rompu
+suspension-contract-finished = Contrat de travail terminé
+suspension-local-agreement = Accord des acteurs du comité technique d’animation
+suspension-bridge-contract = Contrat passerelle
+extension-training = Fin d’une formation
+extension-rqth = Reconnaissance de travailleur handicapé
+extension-senior = 50 ans et plus
+extension-difficulties = Difficultés particulièrement importantes
+
+## PASS IAE : ce qui est refusé
+
+pass-refused-reason = Choisissez un motif de la liste.
+pass-refused-outside = Une suspension commence pendant le PASS IAE : du { $from } au { $date }.
+pass-refused-overlap = Ces jours sont déjà suspendus : du { $from } au { $date }.
+pass-refused-suspension = Un PASS IAE est suspendu { $months } mois au plus en tout : jusqu’au { $date } au plus tard.
+pass-refused-structure = Ce motif n’est pas ouvert au type de structure qui emploie la personne.
+pass-refused-age = Ce motif demande d’avoir { $years } ans le premier jour.
+pass-refused-second = La personne a déjà un PASS IAE du { $from } au { $date }.
+pass-refused-waiting = Délai de deux ans après le PASS IAE précédent : un employeur peut en ouvrir un à partir du { $date }, un prescripteur habilité avant.
+pass-refused-withdrawn = Le PASS IAE a été retiré le { $date } : il ne se prolonge pas.
+pass-refused-start = Une prolongation commence le lendemain de la fin du PASS IAE : le { $date }.
+pass-refused-step = Une prolongation dure { $months } mois au plus : jusqu’au { $date } au plus tard.
+pass-refused-extension = { $reason } : { $months } mois de prolongation au plus en tout, jusqu’au { $date } au plus tard.
+
+## PASS IAE : serait-il possible ?
+
+pass-held = PASS IAE en cours, jusqu’au { $date }.
+pass-level-1 = { $criterion } : critère de niveau 1, il suffit.
+pass-level-2 = { $criterion } : critère de niveau 2.
+pass-by-employer = L’employeur peut décider : un diagnostic fait ce jour vaut jusqu’au { $date }.
+pass-by-prescriber = Un prescripteur habilité peut décider, même sans critère : son diagnostic vaut jusqu’au { $date }.
+pass-criteria-missing = Il faut un critère de niveau 1, ou { $needed } de niveau 2 ({ $count } établis).
+pass-waiting = Délai de deux ans après le dernier PASS IAE : nouveau PASS possible à partir du { $date }, sauf avis d’un prescripteur habilité.

@@ -42,14 +42,59 @@ journal-hours-decided = { $count ->
 journal-person-added = { $name } : fiche ajoutée
 journal-person = { $name } : fiche modifiée
 journal-criterion = { $name } : critère renseigné ({ $criterion })
-journal-criterion-removed = Critère retiré d’une fiche
+journal-criterion-removed = { $name } : critère retiré
+journal-proof-removed = { $name } : pièce retirée
+journal-absence = { $name } : absence notée
+journal-absence-removed = { $name } : absence retirée
+journal-accompaniment = { $name } : accompagnement renseigné ({ $structure })
+journal-accompaniment-removed = { $name } : accompagnement retiré
+journal-pass = { $name } : PASS IAE renseigné
+journal-pass-removed = { $name } : PASS IAE retiré de la fiche
+journal-suspension = { $name } : suspension du PASS IAE renseignée
+journal-suspension-removed = { $name } : suspension du PASS IAE retirée
+journal-extension = { $name } : prolongation du PASS IAE renseignée
+journal-extension-removed = { $name } : prolongation du PASS IAE retirée
 journal-step = { $name } : étape ajoutée au parcours
 journal-step-removed = Étape retirée d’un parcours
 journal-need = Besoin enregistré : { $title }
+journal-need-closed = Besoin fermé : { $title }
+journal-need-opened = Besoin rouvert : { $title }
+journal-need-removed = Besoin supprimé : { $title }
+journal-needs-opened = { $count ->
+    [one] { $count } poste suggéré ouvert
+   *[other] { $count } postes suggérés ouverts
+}
 journal-proposed = { $name } : proposition sur le poste { $need }
 journal-accepted = { $name } : proposition acceptée
 journal-refused = { $name } : proposition non retenue
+journal-interview = { $name } : entretien noté
+journal-interviews = Entretien noté pour { $count } propositions
+journal-accepted-several = { $count } propositions acceptées
+journal-refused-several = { $count } propositions non retenues
+journal-hired-elsewhere = { $name } : embauche ailleurs
+journal-hired-elsewhere-several = Embauche ailleurs notée pour { $count } propositions
+journal-proposal-note = { $name } : remarque sur la proposition
+journal-letter-sent = { $count ->
+    [one] Message envoyé noté aux échanges
+   *[other] Message envoyé pour { $count } propositions, noté aux échanges
+}
 journal-placed = { $name } : placement sur { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name } : retenu au plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes retenues
+ }
+journal-pairing-never = { $count ->
+    [one] { $name } : écarté du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes écartées
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name } : de nouveau au choix du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes de nouveau au choix
+ }
+journal-portfolio = { $count ->
+    [one] Plan du portefeuille : une proposition
+   *[other] Plan du portefeuille : { $count } propositions
+ }
 
 ## Refus : dans un champ
 
@@ -67,6 +112,11 @@ error-weekly-hours = De 0,25 h à 48 h par semaine.
 error-email = Il manque le @ de l’adresse.
 error-nir = Ceci ressemble à un numéro de sécurité sociale : Clausier ne le garde pas. Effacez-le.
 error-criterion = Ce critère n’est pas dans les règles. Choisissez-en un dans la liste.
+error-absence-twice = Une absence couvre déjà une partie de ces jours.
+error-structure-kind = Choisissez le type de structure dans la liste.
+error-structure-twice = Cette structure est déjà notée sur une partie de ces jours.
+error-pass-number = Un numéro de PASS IAE a douze signes, comme 00000 26 00123.
+error-pass-twice = Ce numéro de PASS IAE est déjà celui d’une autre fiche.
 error-negative = Ne peut pas être négatif.
 error-hours-absurd = Ce nombre d’heures n’est pas vraisemblable pour un lot.
 error-hours-negative = { $name }, { $month } : des heures ne peuvent pas être négatives. Rien n’a été saisi.
@@ -77,11 +127,15 @@ error-ceiling = Le total du mois dépasse le plafond : indiquez un motif pour va
 error-rejection-reason = Indiquez pourquoi ces heures sont rejetées : l’entreprise le demandera.
 error-exemption-reason = Indiquez pourquoi l’acheteur renonce à ces heures.
 error-refusal-reason = Choisissez un motif dans la liste.
+error-proposal-step = { $name } : la proposition est allée trop loin pour cette étape.
+error-before-proposal = Cette date précède la proposition du { $date }.
 error-posts = De 0 à 999 postes.
 error-seats = De 1 à 500 postes.
 error-rate = Ce taux est hors des valeurs possibles.
 error-hourly-cost = Le coût d’une heure est supérieur à zéro, et de 1 000 € au plus.
 error-duration = De 1 à 600 mois.
+error-bands-order = Chaque tranche commence au-dessus de la précédente.
+error-bands-most = Trente tranches au plus.
 error-buyer-kind = Choisissez le type d’acheteur dans la liste.
 error-buyer-holds = Un acheteur ne peut pas être titulaire de son propre marché.
 error-contract-kind = Choisissez la nature du contrat dans la liste.
@@ -97,8 +151,11 @@ error-no-file = Choisissez un fichier.
 
 error-not-found = Cet élément n’est plus dans le dossier. L’historique dit s’il a été supprimé ; annuler le rétablit.
 error-refused = Le dossier n’accepte pas ce changement : il contredirait une autre donnée. Rien n’a été modifié.
+error-not-eligible-start = { $name } n’est pas éligible au { $date } : personne ne peut être proposé sans l’être le jour du début. { $reason }
+error-need-filled = Un besoin est pourvu par ses placements : fermez-le, ou rouvrez-le.
+error-need-used = Des personnes ont été proposées ou placées sur ce besoin : fermez-le plutôt que de le supprimer.
+error-nothing-suggested = Plus aucun poste n’est suggéré pour ces lots : la liste vient de changer.
 error-already-proposed = Cette personne est déjà proposée sur ce poste.
-error-already-placed = Ce placement est déjà fait : il ne se décide plus ici.
 error-proposal-closed = Cette proposition est close : proposez de nouveau la personne pour la placer.
 error-no-seat = Tous les postes de ce besoin sont pourvus. Augmentez leur nombre pour placer encore.
 error-party-employs = Cette entreprise emploie des personnes sur le lot : elle ne peut pas en être retirée.
@@ -270,6 +327,18 @@ out-placed-until = { $count ->
     [one] { $count } est encore en poste à cette date
    *[other] { $count } sont encore en poste à cette date
 }
+out-absent = { $count ->
+    [one] { $count } est en absence
+   *[other] { $count } sont en absence
+}
+out-absent-until = { $count ->
+    [one] { $count } est encore en absence à cette date
+   *[other] { $count } sont encore en absence à cette date
+}
+out-free-too-short = { $count ->
+    [one] { $count } ne serait pas libre assez longtemps
+   *[other] { $count } ne seraient pas libres assez longtemps
+}
 out-available-from = { $count ->
     [one] { $count } n’est disponible que plus tard
    *[other] { $count } ne sont disponibles que plus tard
@@ -310,3 +379,19 @@ progress-contracts = Écriture des marchés
 
 sheet-title = Clausier, mots de secours du dossier
 sheet-advice = Ces mots ouvrent le dossier si le mot de passe est oublié. Imprimez cette feuille, rangez-la sous clé, loin de l’ordinateur, puis supprimez ce fichier.
+
+## Textes libres : ce qui n’a pas à y être
+
+discretion-diagnosis = « { $words } » semble dire un état de santé. Notez ce que la personne peut faire, jamais la cause.
+discretion-treatment = « { $words } » semble dire un soin ou un suivi médical. Notez les jours ou les horaires, jamais la cause.
+discretion-offence = « { $words } » semble dire une infraction ou une détention. Seul le critère, s’il ouvre le droit, a sa place dans la fiche.
+discretion-religion = « { $words } » semble dire une religion. Notez les horaires souhaités, sans raison.
+discretion-opinion = « { $words } » semble dire une opinion ou un engagement syndical. Rien ne demande de le noter.
+discretion-origin = « { $words } » semble dire une origine ou un titre de séjour. Seul le critère, s’il ouvre le droit, a sa place dans la fiche.
+## Courriers des propositions
+
+letter-no-referrer = { $name } : aucun organisme d’accompagnement n’est indiqué.
+letter-closed = { $name } : la proposition est close, l’entreprise n’a plus à être interrogée.
+letter-no-company = { $lot } : aucune entreprise n’est inscrite sur ce lot.
+letter-to-confirm = { $name } : éligibilité non établie au début du poste, à vérifier avant d’écrire.
+letter-no-agreement = { $name } : accord pour être proposée à une entreprise non noté sur sa fiche.

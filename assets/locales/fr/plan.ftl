@@ -157,6 +157,11 @@ plan-filter-clear = Tout montrer
 plan-sort-again = Trier de nouveau
 plan-remove = Supprimer le plan
 plan-remove-action = Supprimer le plan { $name }
+plan-buyer-set = Donner l’acheteur
+plan-buyer-change = Changer l’acheteur
+plan-buyer-title = Acheteur du plan { $name }
+plan-buyer-hint = un nom inconnu crée un acheteur ; vide, le plan n’en a pas
+plan-buyer-action = Donner l’acheteur du plan { $name }
 plan-keys-take = retenir ou écarter
 plan-keys-filter = chercher un achat
 plan-keys-days = jours disponibles
@@ -201,6 +206,8 @@ journal-plan-lines = { $count ->
    *[other] Plan d’achats { $name } : { $count } lignes modifiées
 }
 journal-plan-days = Plan d’achats { $name } : jours disponibles
+journal-plan-buyer = Plan d’achats { $name } : acheteur { $buyer }
+journal-plan-no-buyer = Plan d’achats { $name } : sans acheteur
 journal-plan-taken = { $count ->
     [0] Plan d’achats { $name } : aucune ligne retenue
     [one] Plan d’achats { $name } : { $count } ligne retenue

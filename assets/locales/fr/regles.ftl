@@ -7,6 +7,7 @@ regles-context = { $unchecked_n ->
    *[other] { $count } règles, dont { $unchecked } à vérifier
 }
 regles-intro = Clausier cite un texte et compare des chiffres : il n’empêche rien et ne donne pas d’avis juridique.
+regles-to-profiles = Profils de main-d’œuvre et barème du bureau
 regles-filter = Chercher une règle, un article
 regles-all = Toutes
 regles-unchecked = À vérifier
@@ -39,6 +40,7 @@ rules-advice = Choix du dispositif
 rules-calibration = Calibrage
 rules-criteria = Critères d’éligibilité
 rules-structures = Structures qui ouvrent l’éligibilité
+rules-pass = PASS IAE
 rules-trades = Profils de métier
 rule-duty = { $derogations ->
     [0] Condition d’exécution sociale obligatoire à partir du seuil européen.
@@ -72,6 +74,7 @@ rule-feasibility = { $people ->
 }
 rule-effort = Taux d’effort, { $label } : { $low }.
 rule-effort-range = Taux d’effort, { $label } : de { $low } à { $high }.
+rule-method = Méthode, { $label } : { $usage }
 rule-criterion = { $label }
 rule-criterion-aged = { $months ->
     [one] { $label } : pièce de moins de { $months } mois.
@@ -81,4 +84,12 @@ rule-structure-pass = { $label } : un PASS IAE valable.
 rule-structure-attestation = { $label } : une attestation de la structure.
 rule-structure-attestation-and-criterion = { $label } : une attestation de la structure et un critère prouvé à l’entrée.
 rule-structure-excluded = { $label } : heures non comptées, par prudence.
+rule-pass-life = Un PASS IAE dure { $value } jours, le premier compris.
+rule-pass-waiting = Un autre PASS IAE après { $value } mois, sauf avis d’un prescripteur habilité.
+rule-pass-suspension = Suspensions : { $value } mois au plus en tout, qui repoussent la fin d’autant.
+rule-pass-prescriber = Le diagnostic d’un prescripteur habilité vaut { $value } mois.
+rule-pass-employer = Le diagnostic d’un employeur vaut { $value } jours.
+rule-pass-extension = Prolongation, { $label } : { $step } mois à la fois, { $months } au plus en tout.
+rule-pass-extension-free = Prolongation, { $label } : { $step } mois à la fois.
+rule-pass-level = { $label } : un critère de niveau 1, ou { $needed } de niveau 2.
 rule-trade = { $label } : part de la main-d’œuvre de { $low } à { $high }, { $central } par défaut.

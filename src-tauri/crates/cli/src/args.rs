@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Calibrate,
     /// What the law asks of a contract: JSON on standard input, no dossier
     Law,
+    /// Assign people to needs by their scores: JSON on standard input, no dossier
+    Assign,
     /// Create a dossier
     New {
         /// Name of the office
@@ -80,6 +82,8 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = usize::MAX)]
         top: usize,
     },
+    /// The best plan of the portfolio: people to open seats over the months
+    Plan,
     /// Hours of a lot in a month, and why each counts or not
     Hours {
         #[arg(long)]

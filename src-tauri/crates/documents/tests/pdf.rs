@@ -275,6 +275,8 @@ fn charts_of_any_size_stay_on_the_page() {
         tornado(vec![]),
         tornado(vec![bar(i64::MIN, i64::MAX), bar(0, 0), bar(5, -5), bar(i64::MAX, i64::MAX)]),
         tornado((0..60).map(|at| bar(-at, at)).collect()),
+        // Dearer, so fewer: the long text of the low value stands on the right.
+        tornado(vec![TornadoBar { low_text: "9".repeat(300), high_text: "1".into(), ..bar(5, -5) }]),
     ];
     for (at, chart) in charts.into_iter().enumerate() {
         let figure = Figure { caption: "Légende".into(), alternative: String::new(), chart };

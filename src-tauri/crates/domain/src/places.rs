@@ -3,6 +3,13 @@
 //! A distance comes from the centre of two communes as the crow flies: it is approximate, and is
 //! therefore only ever shown and used as a band.
 
+mod communes;
+#[cfg(test)]
+mod communes_tests;
+mod words;
+
+pub use communes::{Apart, Commune, Communes, Found};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

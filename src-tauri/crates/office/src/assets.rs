@@ -3,8 +3,10 @@
 use crate::error::OfficeError;
 use crate::plan::TradeWords;
 use clausier_domain::calibration::CalibrationRules;
+use clausier_domain::discretion::DiscretionRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
+use clausier_domain::places::Communes;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
 use clausier_domain::trades::TradeTable;
 use clausier_exchange::people::PublicWords;
@@ -20,8 +22,10 @@ pub struct Assets {
     pub advice: AdviceRules,
     /// Calibration practice.
     pub calibration: CalibrationRules,
-    /// Criteria and structures.
+    /// Criteria, structures, PASS IAE.
     pub eligibility: EligibilityRules,
+    /// Words that should not stand in a free text.
+    pub discretion: DiscretionRules,
     /// Follow-up and matching practice.
     pub execution: ExecutionRules,
     /// Trades and their labour profiles.
@@ -61,6 +65,7 @@ fn load() -> Result<Assets, String> {
         advice: asset!("rules/advice.toml"),
         calibration: asset!("rules/calibration.toml"),
         eligibility: asset!("rules/criteria.toml"),
+        discretion: asset!("rules/discretion.toml"),
         execution: asset!("rules/execution.toml"),
         trades,
         trade_words: asset!("synonyms/trades.toml"),
@@ -80,11 +85,26 @@ pub fn assets() -> Result<&'static Assets, OfficeError> {
     ASSETS.as_ref().map_err(|e| OfficeError::Assets(e.clone()))
 }
 
+static COMMUNES: LazyLock<Result<Communes<'static>, String>> = LazyLock::new(|| {
+    Communes::parse(include_str!("../../../../assets/places/communes.tsv"))
+        .map_err(|line| format!("places/communes.tsv: line {line}"))
+});
+
+/// Every commune of France, read when a place is first asked for and not before: a window that opens does
+/// not wait for it.
+///
+/// # Errors
+/// [`OfficeError::Assets`] when this build holds broken data; a test forbids it.
+pub fn communes() -> Result<&'static Communes<'static>, OfficeError> {
+    COMMUNES.as_ref().map_err(|e| OfficeError::Assets(e.clone()))
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
     fn the_embedded_data_is_whole() {
         super::load().map(|_| ()).unwrap();
+        super::communes().map(|_| ()).unwrap();
     }
 
     #[test]

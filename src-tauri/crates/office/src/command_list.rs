@@ -14,8 +14,11 @@ commands! {
         stop_work: view::Nothing => view::Nothing = crate::session::stop_work;
         set_preference: dossier::NameValue => dossier::SessionState = crate::session::set_preference;
         trades: view::Nothing => calibrate::Trades = crate::calibrate::trades;
+        methods: view::Nothing => studio::Methods = crate::calibrate::bands::methods;
         rules: view::Nothing => dossier::RulesView = crate::rules::rules;
         criteria: view::Nothing => people::CriteriaView = crate::rules::criteria;
+        communes: places::CommuneQuery => places::CommuneChoices = crate::places::find;
+        discretion: pathway::FreeText => pathway::DiscretionView = crate::rules::discretion;
     }
     dossier {
         undo: view::Nothing => view::Saved = crate::history::undo;
@@ -55,6 +58,9 @@ commands! {
         profiles: view::Nothing => studio::Profiles = crate::calibrate::profiles::profiles;
         save_profile: studio::ProfileInput => view::Saved = crate::calibrate::profiles::save_profile;
         remove_profile: studio::ByTrade => view::Saved = crate::calibrate::profiles::remove_profile;
+        bands: view::Nothing => studio::BandsView = crate::calibrate::bands::bands;
+        save_bands: studio::BandsInput => view::Saved = crate::calibrate::bands::save_bands;
+        remove_bands: view::Nothing => view::Saved = crate::calibrate::bands::remove_bands;
 
         documents: view::ById => documents::DocumentsView = crate::documents::documents;
         save_document_options: documents::DocumentOptions => view::Saved = crate::documents::save_document_options;
@@ -68,6 +74,7 @@ commands! {
         plans: view::Nothing => plan::Plans = crate::plan::plans;
         plan: view::ById => plan::PlanView = crate::plan::plan;
         save_plan_lines: plan::PlanLinesInput => view::Saved = crate::plan::save_plan_lines;
+        set_plan_buyer: plan::PlanBuyer => view::Saved = crate::plan::set_plan_buyer;
         set_plan_days: plan::PlanDays => view::Saved = crate::plan::set_plan_days;
         take_plan_lines: plan::PlanTaken => view::Saved = crate::plan::take_plan_lines;
         plan_tender: view::ById => view::Saved = crate::plan::plan_tender;
@@ -95,6 +102,15 @@ commands! {
         save_person: people::PersonInput => view::Saved = crate::people::save_person;
         save_criterion: people::CriterionInput => view::Saved = crate::people::save_criterion;
         remove_criterion: view::ById => view::Saved = crate::people::remove_criterion;
+        remove_proof: view::ById => view::Saved = crate::people::remove_proof;
+        save_absence: pathway::AbsenceInput => view::Saved = crate::people::save_absence;
+        remove_absence: view::ById => view::Saved = crate::people::remove_absence;
+        save_accompaniment: pathway::AccompanimentInput => view::Saved = crate::people::save_accompaniment;
+        remove_accompaniment: view::ById => view::Saved = crate::people::remove_accompaniment;
+        save_pass: pathway::PassInput => view::Saved = crate::people::save_pass;
+        remove_pass: view::ById => view::Saved = crate::people::remove_pass;
+        save_pass_event: pathway::PassEventInput => view::Saved = crate::people::save_pass_event;
+        remove_pass_event: view::ById => view::Saved = crate::people::remove_pass_event;
         add_step: people::StepInput => view::Saved = crate::people::add_step;
         remove_step: view::ById => view::Saved = crate::people::remove_step;
         preview_people: twins::PeopleFile => twins::PeoplePreview = crate::people::preview_people;
@@ -107,12 +123,25 @@ commands! {
 
         needs: view::Nothing => matching::NeedsView = crate::matching::needs;
         need: view::ById => matching::NeedView = crate::matching::need;
+        suggested_needs: view::Nothing => matching::SuggestedNeeds = crate::matching::suggested_needs;
+        open_suggested_needs: matching::SuggestedLots => view::Saved = crate::matching::open_suggested_needs;
         save_need: matching::NeedInput => view::Saved = crate::matching::save_need;
-        propose: matching::ProposeInput => view::Saved = crate::matching::propose;
-        decide_proposal: matching::DecisionInput => view::Saved = crate::matching::decide_proposal;
-        place: matching::PlaceInput => view::Saved = crate::matching::place;
+        set_need_status: matching::NeedStatusInput => view::Saved = crate::matching::set_need_status;
+        remove_need: view::ById => view::Saved = crate::matching::remove_need;
+        propose: matching::ProposeInput => view::Saved = crate::proposals::propose;
+        proposals: proposals::ProposalsQuery => proposals::ProposalsView = crate::proposals::proposals;
+        decide_proposals: proposals::DecisionsInput => view::Saved = crate::proposals::decide;
+        save_proposal_note: proposals::ProposalNote => view::Saved = crate::proposals::save_note;
+        letters: proposals::LettersQuery => proposals::Letters = crate::proposals::letters;
+        letter_sent: proposals::LetterSent => view::Saved = crate::proposals::letter_sent;
+        chains: view::Nothing => proposals::ChainsView = crate::proposals::chains;
+        place: matching::PlaceInput => view::Saved = crate::proposals::place;
+        portfolio: view::Nothing => portfolio::PortfolioView = crate::portfolio::portfolio;
+        decide_pairing: portfolio::PairingInput => view::Saved = crate::portfolio::decide_pairing;
+        apply_portfolio: portfolio::ApplyPortfolio => view::Saved = crate::portfolio::apply_portfolio;
 
         year: report::YearQuery => report::YearView = crate::report::year;
+        fairness: report::FairnessQuery => report::FairnessView = crate::fairness::fairness;
         write_workbook: report::WriteWorkbook => report::WrittenWorkbook = crate::report::write_workbook;
     }
 }

@@ -3,6 +3,7 @@
 use crate::error::OfficeError;
 use chrono::{Datelike, NaiveDate};
 use clausier_domain::message::Message;
+use clausier_domain::nir::holds_nir;
 
 /// Longest free text kept in one field.
 const LONGEST: usize = 5_000;
@@ -32,7 +33,8 @@ pub fn optional_date(field: &str, text: Option<&str>) -> Result<Option<NaiveDate
 /// Words, trimmed, at most `most` characters; control characters become spaces.
 ///
 /// # Errors
-/// By the field, when they are too long.
+/// By the field, when they are too long, or hold what looks like a social security number: it is
+/// refused everywhere and never kept.
 pub fn words(field: &str, text: &str, most: usize) -> Result<String, OfficeError> {
     let clean: String = text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
     let clean = clean.trim();
@@ -40,7 +42,7 @@ pub fn words(field: &str, text: &str, most: usize) -> Result<String, OfficeError
         let message = Message::new("error-too-long").with("most", most.min(LONGEST));
         return Err(OfficeError::Field { field: field.to_owned(), message });
     }
-    Ok(clean.to_owned())
+    if holds_nir(clean) { Err(OfficeError::field(field, "error-nir")) } else { Ok(clean.to_owned()) }
 }
 
 /// Words that must be there.
@@ -79,6 +81,12 @@ mod tests {
         }
         assert!(words("x", &"é".repeat(101), 100).is_err());
         assert!(words("x", &"a".repeat(10_000_000), 1_000_000).is_err(), "ten megabytes of text");
+        for nir in ["1 85 05 78 006 084 36", "285057800608436", "1803331476872.0", "le 2 99 12 2A 123 456"] {
+            assert!(words("skills", nir, 100).is_err() && required("skills", nir, 100).is_err(), "{nir}");
+        }
+        for other in ["06 39 98 12 34", "73282932000074", "CACES R482 2026-12-01"] {
+            assert_eq!(words("skills", other, 100).unwrap(), other);
+        }
         assert_eq!(required("x", "  a\tb\u{0} ", 10).unwrap(), "a b");
         assert!(required("x", " \u{a0} ", 10).is_err());
     }

@@ -234,7 +234,8 @@ impl Ledger {
         PersonFacts {
             birth_on: self.people.get(&person).and_then(|p| p.birth_on),
             first_hired_on: self.placements_of(person).map(|p| p.starts_on).min(),
-            structure: None,
+            structures: self.pathways.structures_of(person),
+            passes: self.pathways.passes_of(person),
             criteria: self.criteria.get(&person).into_iter().flatten().map(criterion).collect(),
         }
     }
@@ -312,7 +313,8 @@ impl Ledger {
         self.progress = measured;
     }
 
-    fn lot_facts(&self, lot: &Lot) -> Option<LotFacts> {
+    /// What the progress of a lot is computed from; none when its days or what it owes are not known.
+    pub(crate) fn lot_facts(&self, lot: &Lot) -> Option<LotFacts> {
         let span = self.lot_span(lot.id)?;
         let commitments = self.commitments.get(&lot.id)?;
         let mut facts = LotFacts {

@@ -3,12 +3,17 @@
 mod edit;
 mod import;
 mod merge;
+mod pathway;
+#[cfg(test)]
+mod pathway_tests;
+mod sheet;
 mod twins;
 
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, Standing, span_of};
+use crate::proposals::reason_key;
 use crate::session::Desk;
 use crate::view::ById;
 use crate::view::matching::ProposalLine;
@@ -18,16 +23,20 @@ use crate::view::people::{
 };
 use crate::words::Language;
 use chrono::NaiveDate;
-use clausier_domain::eligibility::{CriterionState, Eligibility, ProofState, eligibility};
+use clausier_domain::eligibility::{CriterionState, Eligibility, PassStanding, ProofState, eligibility};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{PersonId, YearMonth};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::PersonStatus;
 use clausier_store::tables::{Criterion, Person, Proof, Proposal, Wish};
 
-pub use edit::{add_step, remove_criterion, remove_step, save_criterion, save_person};
+pub use edit::{add_step, remove_criterion, remove_proof, remove_step, save_criterion, save_person};
 pub use import::{import_people, import_people_named, preview_people, preview_people_named};
 pub use merge::merge_people;
+pub use pathway::{
+    remove_absence, remove_accompaniment, remove_pass, remove_pass_event, save_absence, save_accompaniment,
+    save_pass, save_pass_event,
+};
 pub(crate) use twins::Twins;
 pub use twins::{keep_apart, twin_pair, twins, twins_of};
 
@@ -148,13 +157,24 @@ fn next_due(ledger: &Ledger, person: PersonId) -> Option<(NaiveDate, &'static st
         .min();
     let until = if eligibility.eligible { eligibility.countable_until } else { None };
     let soon = |d: &NaiveDate| (*d - ledger.today).num_days() <= SOON;
-    // A proof matters when it ends soon; else the end of eligibility is the date to know.
-    match (proof.filter(soon), until) {
-        (Some(p), Some(u)) if u < p => Some((u, "eligibility")),
-        (Some(p), _) => Some((p, "proof")),
+    let ending = [
+        proof.filter(soon).map(|day| (day, "proof")),
+        pass_end(ledger, person).filter(soon).map(|day| (day, "pass")),
+    ];
+    // A proof or a PASS matters when it ends soon; else the end of eligibility is the date to know.
+    match (ending.into_iter().flatten().min(), until) {
+        (Some((day, _)), Some(u)) if u < day => Some((u, "eligibility")),
+        (Some(first), _) => Some(first),
         (None, Some(u)) => Some((u, "eligibility")),
         (None, None) => proof.map(|p| (p, "proof")),
     }
+}
+
+/// Last day of the PASS IAE the person holds today.
+fn pass_end(ledger: &Ledger, person: PersonId) -> Option<NaiveDate> {
+    let rules = &assets().ok()?.eligibility;
+    let state = sheet::pass_of(&ledger.pathways.passes_of(person), ledger.today, rules)?;
+    matches!(state.standing, PassStanding::Running | PassStanding::Suspended).then_some(state.ends_on)
 }
 
 pub(crate) fn find(ledger: &Ledger, id: i64) -> Result<&Person, OfficeError> {
@@ -186,7 +206,8 @@ pub fn person(desk: &Desk<'_>, ById { id }: ById) -> Result<PersonView, OfficeEr
     Ok(PersonView {
         name: ledger.person_name(person.id),
         criteria: criteria(&ledger, person.id, &eligible)?,
-        eligibility: eligibility_view(eligible, ledger.today),
+        eligibility: sheet::eligibility_view(&ledger, person.id, ledger.today)?,
+        pathway: sheet::pathway_view(&ledger, person.id)?,
         steps: steps(&ledger, person.id),
         placements: ledger.placements_of(person.id).rev().map(placement).collect(),
         proposals,
@@ -205,23 +226,9 @@ pub(crate) fn proposal_line(ledger: &Ledger, p: &Proposal, language: Language) -
         lot_name: lot.map(|l| ledger.lot_name(l, language)).unwrap_or_default(),
         status: p.status,
         proposed_on: input::iso(p.proposed_on),
+        interview_on: input::optional_iso(p.interview_on),
         decided_on: input::optional_iso(p.decided_on),
-        reason: if p.reason.is_empty() {
-            String::new()
-        } else {
-            format!("refusal-{}", p.reason.replace('_', "-"))
-        },
-    }
-}
-
-fn eligibility_view(e: Eligibility, at: NaiveDate) -> EligibilityView {
-    EligibilityView {
-        eligible: e.eligible,
-        at: input::iso(at),
-        since: input::optional_iso(e.since),
-        until: input::optional_iso(e.until),
-        reasons: e.reasons,
-        missing: e.missing,
+        reason: reason_key(&p.reason),
     }
 }
 
@@ -233,7 +240,7 @@ pub fn eligibility_at(desk: &Desk<'_>, query: EligibilityQuery) -> Result<Eligib
     let ledger = desk.ledger()?;
     let person = find(&ledger, query.id)?;
     let at = input::date("at", &query.at)?;
-    Ok(eligibility_view(eligibility(&ledger.facts_of(person.id), at, &assets()?.eligibility), at))
+    sheet::eligibility_view(&ledger, person.id, at)
 }
 
 fn criteria(
@@ -354,8 +361,11 @@ fn person_input(ledger: &Ledger, p: &Person) -> PersonInput {
         email: p.email.clone(),
         commune: p.commune.clone(),
         postcode: p.postcode.clone(),
+        commune_code: p.commune_code.clone(),
         qpv: p.qpv,
         qpv_name: p.qpv_name.clone(),
+        qpv_checked_on: input::optional_iso(p.qpv_checked_on),
+        qpv_source: p.qpv_source.clone(),
         level: p.level,
         radius_km: p.radius_km,
         licence_b: p.licence_b,
@@ -363,12 +373,14 @@ fn person_input(ledger: &Ledger, p: &Person) -> PersonInput {
         public_transport: p.public_transport,
         weekly_hours: p.weekly_hours,
         available_on: input::optional_iso(p.available_on),
+        available_until: input::optional_iso(p.available_until),
         skills: p.skills.clone(),
         schedule: p.schedule.clone(),
         referent: p.referent.clone(),
         prescriber_kind: p.prescriber_kind.clone(),
         prescriber: p.prescriber.clone(),
         informed_on: input::optional_iso(p.informed_on),
+        agreed_on: input::optional_iso(p.agreed_on),
         status: p.status,
         wishes: ledger.wishes.get(&p.id).into_iter().flatten().map(wish).collect(),
     }

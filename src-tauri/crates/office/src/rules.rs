@@ -6,9 +6,15 @@ use crate::input;
 use crate::session::Session;
 use crate::view::Nothing;
 use crate::view::dossier::{RuleGroup, RuleLine, RulesView};
+use crate::view::pathway::{DiscretionView, FreeText, ReasonView, StructureRuleView};
 use crate::view::people::{CriteriaView, CriterionRuleView};
-use clausier_domain::eligibility::rules::{CriterionRule, Sensitive, StructureEvidence, StructureRule};
+use clausier_domain::discretion::{IndiscreetWords, Indiscretion, indiscreet_words};
+use clausier_domain::eligibility::rules::{
+    CriterionRule, ExtensionRule, Sensitive, StructureEvidence, StructureRule, SuspensionRule,
+};
+use clausier_domain::execution::Rule;
 use clausier_domain::message::{Arg, Message};
+use clausier_domain::nir::holds_nir;
 use clausier_domain::rulebook::{
     AdviceRules, BuyerKind, CombinationRule, ContractScope, DerogationRule, DispensationRule, DutyRule,
     OverseasYouthRule, Permission, Provenance, PurchaseNature, ReservationKind, ReservationRule, RuleBook,
@@ -92,6 +98,7 @@ pub fn rules(_: &Session, _: Nothing) -> Result<RulesView, OfficeError> {
             group("rules-calibration", calibration(assets)),
             group("rules-criteria", assets.eligibility.criteria.iter().map(criterion).collect()),
             group("rules-structures", structures(assets)),
+            group("rules-pass", pass(assets)),
             group("rules-trades", trades(assets)),
         ],
     })
@@ -262,6 +269,12 @@ fn calibration(assets: &Assets) -> Vec<Line> {
         Line::new(learning, &practice.learning.provenance),
         Line::new(feasibility, &practice.feasibility.provenance),
     ];
+    for method in &practice.methods {
+        let message = Message::new("rule-method")
+            .with("label", Arg::Key(method.label()))
+            .with("usage", Arg::Key(method.usage()));
+        lines.push(Line::new(message, &method.provenance));
+    }
     for rate in &practice.effort_rates {
         let key = if rate.low == rate.high { "rule-effort" } else { "rule-effort-range" };
         let message = Message::new(key).with("label", Arg::Key(rate.label())).with("low", rate.low);
@@ -292,6 +305,35 @@ fn structures(assets: &Assets) -> Vec<Line> {
     assets.eligibility.structures.iter().map(line).collect()
 }
 
+/// The life of a PASS IAE, and how many criteria open one.
+fn pass(assets: &Assets) -> Vec<Line> {
+    let iae = &assets.eligibility.iae;
+    let value = |key: &str, rule: &Rule<i64>| {
+        Line::new(Message::new(key).with("value", rule.value), &rule.provenance)
+    };
+    let mut lines = vec![
+        value("rule-pass-life", &iae.life_days),
+        value("rule-pass-waiting", &iae.waiting_months),
+        value("rule-pass-suspension", &iae.suspension_months),
+        value("rule-pass-prescriber", &iae.prescriber_months),
+        value("rule-pass-employer", &iae.employer_days),
+    ];
+    lines.extend(iae.extensions.iter().map(|rule| {
+        let message = match rule.most_months {
+            Some(months) => Message::new("rule-pass-extension").with("months", months),
+            None => Message::new("rule-pass-extension-free"),
+        };
+        let message = message.with("label", Arg::Key(rule.label.clone()));
+        Line::new(message.with("step", rule.step_months), &rule.provenance)
+    }));
+    let levels = assets.eligibility.structures.iter().filter_map(|rule| {
+        let message = Message::new("rule-pass-level").with("needed", rule.level_2_needed?);
+        Some(Line::new(message.with("label", Arg::Key(rule.label.clone())), &rule.provenance))
+    });
+    lines.extend(levels);
+    lines
+}
+
 fn trades(assets: &Assets) -> Vec<Line> {
     let line = |trade: &Trade| {
         let message = Message::new("rule-trade")
@@ -315,8 +357,48 @@ pub fn criteria(_: &Session, _: Nothing) -> Result<CriteriaView, OfficeError> {
         proofs: c.proofs.clone(),
         max_age_months: c.max_age_months.and_then(|m| u32::try_from(m).ok()),
         sensitive: c.sensitive != Sensitive::No,
+        iae_only: c.iae_only,
     };
-    Ok(CriteriaView { criteria: assets()?.eligibility.criteria.iter().map(view).collect() })
+    let structure = |s: &StructureRule| StructureRuleView {
+        code: s.code.clone(),
+        label: s.label.clone(),
+        by_pass: s.evidence == StructureEvidence::Pass,
+        excluded: s.evidence == StructureEvidence::Excluded,
+    };
+    let suspension =
+        |s: &SuspensionRule| ReasonView { code: s.code.clone(), label: s.label.clone(), sensitive: false };
+    let extension = |e: &ExtensionRule| ReasonView {
+        code: e.code.clone(),
+        label: e.label.clone(),
+        sensitive: e.sensitive != Sensitive::No,
+    };
+    let rules = &assets()?.eligibility;
+    Ok(CriteriaView {
+        criteria: rules.criteria.iter().map(view).collect(),
+        structures: rules.structures.iter().map(structure).collect(),
+        suspensions: rules.iae.suspensions.iter().map(suspension).collect(),
+        extensions: rules.iae.extensions.iter().map(extension).collect(),
+    })
+}
+
+/// What a text should not say, while it is being written.
+///
+/// # Errors
+/// When this build holds broken data.
+pub fn discretion(_: &Session, FreeText { text }: FreeText) -> Result<DiscretionView, OfficeError> {
+    let warning = |found: IndiscreetWords| {
+        let key = match found.category {
+            Indiscretion::Diagnosis => "discretion-diagnosis",
+            Indiscretion::Treatment => "discretion-treatment",
+            Indiscretion::Offence => "discretion-offence",
+            Indiscretion::Religion => "discretion-religion",
+            Indiscretion::Opinion => "discretion-opinion",
+            Indiscretion::Origin => "discretion-origin",
+        };
+        Message::new(key).with("words", found.words.join(", "))
+    };
+    let found = indiscreet_words(&text, &assets()?.discretion);
+    Ok(DiscretionView { warnings: found.into_iter().map(warning).collect(), nir: holds_nir(&text) })
 }
 
 #[cfg(test)]

@@ -46,6 +46,10 @@ weekly_hours: Hours,
  */
 place: string, 
 /**
+ * INSEE code of its commune, empty when not recognised; words that mean one commune give it.
+ */
+commune_code: string, 
+/**
  * Licence B required.
  */
 licence_b: boolean, 

@@ -1,5 +1,9 @@
 // Generated from the list of commands; `cargo xtask types` writes it again.
 import { call, type Progress } from '../host';
+import type { AbsenceInput } from './AbsenceInput';
+import type { AccompanimentInput } from './AccompanimentInput';
+import type { BandsInput } from './BandsInput';
+import type { BandsView } from './BandsView';
 import type { ById } from './ById';
 import type { ByTrade } from './ByTrade';
 import type { CalibrationLineView } from './CalibrationLineView';
@@ -7,22 +11,29 @@ import type { Capacities } from './Capacities';
 import type { CapacityLine } from './CapacityLine';
 import type { CellsDecision } from './CellsDecision';
 import type { CellsInput } from './CellsInput';
+import type { ChainsView } from './ChainsView';
 import type { CheckView } from './CheckView';
 import type { ChooseFile } from './ChooseFile';
 import type { Chosen } from './Chosen';
 import type { CommitmentInput } from './CommitmentInput';
+import type { CommuneChoices } from './CommuneChoices';
+import type { CommuneQuery } from './CommuneQuery';
 import type { ContactInput } from './ContactInput';
 import type { CreateDossier } from './CreateDossier';
 import type { CriteriaView } from './CriteriaView';
 import type { CriterionInput } from './CriterionInput';
-import type { DecisionInput } from './DecisionInput';
+import type { DecisionsInput } from './DecisionsInput';
 import type { DerogationInput } from './DerogationInput';
 import type { DerogationRegister } from './DerogationRegister';
+import type { DiscretionView } from './DiscretionView';
 import type { DocumentOptions } from './DocumentOptions';
 import type { DocumentsView } from './DocumentsView';
 import type { EligibilityQuery } from './EligibilityQuery';
 import type { EligibilityView } from './EligibilityView';
+import type { FairnessQuery } from './FairnessQuery';
+import type { FairnessView } from './FairnessView';
 import type { FeasibilityView } from './FeasibilityView';
+import type { FreeText } from './FreeText';
 import type { GridQuery } from './GridQuery';
 import type { GridView } from './GridView';
 import type { History } from './History';
@@ -31,12 +42,16 @@ import type { ImportFile } from './ImportFile';
 import type { ImportReport } from './ImportReport';
 import type { ImportedPlan } from './ImportedPlan';
 import type { KnownDossiers } from './KnownDossiers';
+import type { LetterSent } from './LetterSent';
+import type { Letters } from './Letters';
+import type { LettersQuery } from './LettersQuery';
 import type { LineInput } from './LineInput';
 import type { LinesInput } from './LinesInput';
 import type { LotInput } from './LotInput';
 import type { LotView } from './LotView';
 import type { LotsQuery } from './LotsQuery';
 import type { LotsView } from './LotsView';
+import type { Methods } from './Methods';
 import type { NameValue } from './NameValue';
 import type { NeedInput } from './NeedInput';
 import type { NeedView } from './NeedView';
@@ -47,11 +62,14 @@ import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
 import type { Organisations } from './Organisations';
 import type { PartyInput } from './PartyInput';
+import type { PassEventInput } from './PassEventInput';
+import type { PassInput } from './PassInput';
 import type { PeopleQuery } from './PeopleQuery';
 import type { PeopleView } from './PeopleView';
 import type { PersonInput } from './PersonInput';
 import type { PersonView } from './PersonView';
 import type { PlaceInput } from './PlaceInput';
+import type { PlanBuyer } from './PlanBuyer';
 import type { PlanDays } from './PlanDays';
 import type { PlanFile } from './PlanFile';
 import type { PlanLinesInput } from './PlanLinesInput';
@@ -62,6 +80,9 @@ import type { Plans } from './Plans';
 import type { ProducedDocuments } from './ProducedDocuments';
 import type { ProfileInput } from './ProfileInput';
 import type { Profiles } from './Profiles';
+import type { ProposalNote } from './ProposalNote';
+import type { ProposalsQuery } from './ProposalsQuery';
+import type { ProposalsView } from './ProposalsView';
 import type { ProposeInput } from './ProposeInput';
 import type { PutOff } from './PutOff';
 import type { RecoverySheet } from './RecoverySheet';
@@ -108,8 +129,13 @@ export const stopWork = (): Promise<Nothing> => call<Nothing>('stop_work', {});
 export const setPreference = (input: NameValue, onProgress?: (progress: Progress) => void): Promise<SessionState> =>
   call<SessionState>('set_preference', input, onProgress);
 export const trades = (): Promise<Trades> => call<Trades>('trades', {});
+export const methods = (): Promise<Methods> => call<Methods>('methods', {});
 export const rules = (): Promise<RulesView> => call<RulesView>('rules', {});
 export const criteria = (): Promise<CriteriaView> => call<CriteriaView>('criteria', {});
+export const discretion = (input: FreeText, onProgress?: (progress: Progress) => void): Promise<DiscretionView> =>
+  call<DiscretionView>('discretion', input, onProgress);
+export const communes = (input: CommuneQuery, onProgress?: (progress: Progress) => void): Promise<CommuneChoices> =>
+  call<CommuneChoices>('communes', input, onProgress);
 export const undo = (): Promise<Saved> => call<Saved>('undo', {});
 export const redo = (): Promise<Saved> => call<Saved>('redo', {});
 export const history = (): Promise<History> => call<History>('history', {});
@@ -170,6 +196,10 @@ export const saveProfile = (input: ProfileInput, onProgress?: (progress: Progres
   call<Saved>('save_profile', input, onProgress);
 export const removeProfile = (input: ByTrade, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_profile', input, onProgress);
+export const bands = (): Promise<BandsView> => call<BandsView>('bands', {});
+export const saveBands = (input: BandsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_bands', input, onProgress);
+export const removeBands = (): Promise<Saved> => call<Saved>('remove_bands', {});
 export const documents = (input: ById, onProgress?: (progress: Progress) => void): Promise<DocumentsView> =>
   call<DocumentsView>('documents', input, onProgress);
 export const saveDocumentOptions = (input: DocumentOptions, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -189,6 +219,8 @@ export const plan = (input: ById, onProgress?: (progress: Progress) => void): Pr
   call<PlanView>('plan', input, onProgress);
 export const savePlanLines = (input: PlanLinesInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_plan_lines', input, onProgress);
+export const setPlanBuyer = (input: PlanBuyer, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_plan_buyer', input, onProgress);
 export const setPlanDays = (input: PlanDays, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('set_plan_days', input, onProgress);
 export const takePlanLines = (input: PlanTaken, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -236,6 +268,24 @@ export const saveCriterion = (input: CriterionInput, onProgress?: (progress: Pro
   call<Saved>('save_criterion', input, onProgress);
 export const removeCriterion = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_criterion', input, onProgress);
+export const removeProof = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_proof', input, onProgress);
+export const saveAbsence = (input: AbsenceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_absence', input, onProgress);
+export const removeAbsence = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_absence', input, onProgress);
+export const saveAccompaniment = (input: AccompanimentInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_accompaniment', input, onProgress);
+export const removeAccompaniment = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_accompaniment', input, onProgress);
+export const savePass = (input: PassInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_pass', input, onProgress);
+export const removePass = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_pass', input, onProgress);
+export const savePassEvent = (input: PassEventInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_pass_event', input, onProgress);
+export const removePassEvent = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_pass_event', input, onProgress);
 export const addStep = (input: StepInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('add_step', input, onProgress);
 export const removeStep = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -247,11 +297,22 @@ export const saveNeed = (input: NeedInput, onProgress?: (progress: Progress) => 
   call<Saved>('save_need', input, onProgress);
 export const propose = (input: ProposeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('propose', input, onProgress);
-export const decideProposal = (input: DecisionInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
-  call<Saved>('decide_proposal', input, onProgress);
+export const proposals = (input: ProposalsQuery, onProgress?: (progress: Progress) => void): Promise<ProposalsView> =>
+  call<ProposalsView>('proposals', input, onProgress);
+export const decideProposals = (input: DecisionsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('decide_proposals', input, onProgress);
+export const saveProposalNote = (input: ProposalNote, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_proposal_note', input, onProgress);
+export const letters = (input: LettersQuery, onProgress?: (progress: Progress) => void): Promise<Letters> =>
+  call<Letters>('letters', input, onProgress);
+export const letterSent = (input: LetterSent, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('letter_sent', input, onProgress);
+export const chains = (): Promise<ChainsView> => call<ChainsView>('chains', {});
 export const place = (input: PlaceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('place', input, onProgress);
 export const year = (input: YearQuery, onProgress?: (progress: Progress) => void): Promise<YearView> =>
   call<YearView>('year', input, onProgress);
+export const fairness = (input: FairnessQuery, onProgress?: (progress: Progress) => void): Promise<FairnessView> =>
+  call<FairnessView>('fairness', input, onProgress);
 export const writeWorkbook = (input: WriteWorkbook, onProgress?: (progress: Progress) => void): Promise<WrittenWorkbook> =>
   call<WrittenWorkbook>('write_workbook', input, onProgress);

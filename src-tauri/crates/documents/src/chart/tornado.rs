@@ -22,6 +22,12 @@ const VALUES: f32 = 0.17;
 /// Distance between a bar and its value, and between labels and bars.
 const GAP: f32 = 5.0;
 
+/// The texts left and right of a bar: each stands at its own end, which the pattern tells to be the lower or the
+/// higher one. A dearer hour gives fewer hours: its high value then stands on the left.
+fn texts(bar: &TornadoBar) -> (&str, &str) {
+    if bar.low <= bar.high { (&bar.low_text, &bar.high_text) } else { (&bar.high_text, &bar.low_text) }
+}
+
 pub(super) fn bands(
     centre: i64,
     unit: &str,
@@ -40,8 +46,8 @@ pub(super) fn bands(
         let widest = texts.iter().map(|text| fonts.width(text, CHART_VALUE)).fold(0.0, f32::max);
         (widest + 1.0).min(width * VALUES)
     };
-    let lows = side(bars.iter().map(|bar| clean::line(&bar.low_text)).collect(), fonts);
-    let highs = side(bars.iter().map(|bar| clean::line(&bar.high_text)).collect(), fonts);
+    let lows = side(bars.iter().map(|bar| clean::line(texts(bar).0)).collect(), fonts);
+    let highs = side(bars.iter().map(|bar| clean::line(texts(bar).1)).collect(), fonts);
     let left = width * LABELS + GAP + lows + GAP;
     let right = width - highs - GAP;
     let place = |value: i128| left + (right - left) * share(value - lowest, highest - lowest);
@@ -50,9 +56,9 @@ pub(super) fn bands(
     let axis = if lowest == highest { f32::midpoint(left, right) } else { place(centre) };
     for (at, bar) in bars.iter().enumerate() {
         let (words, words_height) = label(&bar.label, &bar.detail, fonts, width * LABELS);
-        let low = Words::new(&bar.low_text, CHART_VALUE, fonts, lows);
-        let high = Words::new(&bar.high_text, CHART_VALUE, fonts, highs);
-        let inside = words_height.max(low.height).max(high.height).max(BAR);
+        let before = Words::new(texts(bar).0, CHART_VALUE, fonts, lows);
+        let after = Words::new(texts(bar).1, CHART_VALUE, fonts, highs);
+        let inside = words_height.max(before.height).max(after.height).max(BAR);
         let height = inside + 2.0 * ROOM;
         let middle = height / 2.0;
         let mut marks = Vec::new();
@@ -62,8 +68,6 @@ pub(super) fn bands(
         marks.extend(moved(words, 0.0, middle - words_height / 2.0));
         let (from, to) = ends(bar);
         let (start, end) = if lowest == highest { (axis, axis) } else { (place(from), place(to)) };
-        // Which end is the lower one is told by the pattern; the text stands at its own end.
-        let (before, after) = if bar.low <= bar.high { (low, high) } else { (high, low) };
         marks.extend(pattern::filled(LOWER, start, middle - BAR / 2.0, axis - start, BAR));
         marks.extend(pattern::filled(HIGHER, axis, middle - BAR / 2.0, end - axis, BAR));
         let tall = before.height;

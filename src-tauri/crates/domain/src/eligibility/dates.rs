@@ -2,8 +2,10 @@
 
 use crate::eligibility::facts::PersonFacts;
 use crate::eligibility::rules::EligibilityRules;
-use crate::eligibility::spans::{age_span, countable_periods, criterion_spans, proven_spans, structure_span};
-use crate::execution::{Span, plus_months};
+use crate::eligibility::spans::{
+    age_span, countable_periods, criterion_spans, proven_spans, sheltered_spans,
+};
+use crate::execution::{Span, next_day, plus_months};
 use crate::quantity::CriterionId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,16 @@ pub struct StartSpan {
     pub span: Span,
     /// What a start on one of them gives.
     pub countable: Countable,
+}
+
+impl StartSpan {
+    /// Days that count by themselves, whenever the person starts.
+    fn countable_days(&self) -> Option<Span> {
+        match self.countable {
+            Countable::Until(_) => Some(self.span),
+            Countable::Months(_) => None,
+        }
+    }
 }
 
 /// A proof that could be asked for again.
@@ -61,7 +73,20 @@ impl EligibleDates {
             Countable::Until(end) => end,
             Countable::Months(months) => Some(plus_months(start, months)),
         });
-        ends.reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)))
+        let Some(mut last) = ends.reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)))? else { return Some(None) };
+        // Days with a structure that take over before the months are out.
+        let mut later: Vec<Span> = self.starts.iter().filter_map(StartSpan::countable_days).collect();
+        later.sort();
+        for days in later.iter().filter(|days| days.starts_on > start) {
+            if days.starts_on > next_day(last) {
+                break;
+            }
+            match days.ends_on {
+                Some(end) => last = last.max(end),
+                None => return Some(None),
+            }
+        }
+        Some(Some(last))
     }
 
     /// The same person once the proof is renewed in time for `start`; unchanged when a new proof
@@ -91,17 +116,17 @@ pub fn eligible_dates(person: &PersonFacts, rules: &EligibilityRules) -> Eligibl
     let months = rules.countable_months.value;
     let hire = |span: Span| StartSpan { span, countable: Countable::Months(months) };
     let mut starts: Vec<StartSpan> = proven_spans(person, rules).into_iter().map(hire).collect();
-    // A start while the structure employs the person also opens the months of the clause.
-    starts.extend(structure_span(person, rules).map(hire));
-    starts.extend(
-        structure_span(person, rules)
-            .map(|span| StartSpan { span, countable: Countable::Until(span.ends_on) }),
-    );
+    // A start while a structure employs the person also opens the months of the clause.
+    for span in sheltered_spans(person, rules) {
+        starts.push(hire(span));
+        starts.push(StartSpan { span, countable: Countable::Until(span.ends_on) });
+    }
     let renewals = person
         .criteria
         .iter()
         .filter_map(|fact| {
-            let possible = age_span(rules.criterion(&fact.code)?.age, person.birth_on)?;
+            let rule = rules.criterion(&fact.code).filter(|rule| !rule.iae_only)?;
+            let possible = age_span(rule.age, person.birth_on)?;
             let lapsed_on = criterion_spans(person, fact, rules).iter().filter_map(|s| s.ends_on).max();
             Some(Renewal { criterion: fact.id, lapsed_on, possible, months })
         })

@@ -1,11 +1,14 @@
 //! The answer for one person on one day, with its reasons.
 
+use crate::eligibility::dates::eligible_dates;
 use crate::eligibility::facts::{CriterionFact, PersonFacts, StructureFacts};
+use crate::eligibility::pass::{PassStanding, pass_state};
 use crate::eligibility::rules::{AgeCondition, CriterionRule, EligibilityRules, StructureEvidence};
 use crate::eligibility::spans::{
-    age_span, countable_periods, criterion_spans, hire_span, proof_span, proven_spans, structure_span,
+    age_span, countable_periods, criterion_spans, hire_span, proof_span, proven_spans, sheltered_spans,
+    structure_spans,
 };
-use crate::execution::{Span, plus_months};
+use crate::execution::Span;
 use crate::message::{Arg, Message};
 use crate::quantity::CriterionId;
 use chrono::{NaiveDate, TimeDelta};
@@ -92,28 +95,23 @@ pub struct Eligibility {
 pub fn eligibility(person: &PersonFacts, at: NaiveDate, rules: &EligibilityRules) -> Eligibility {
     // Before the first hire the person is asked about as a candidate.
     let hired = person.first_hired_on.filter(|day| *day <= at);
-    let structure = structure_span(person, rules);
+    let (proven, sheltered) = (proven_spans(person, rules), sheltered_spans(person, rules));
+    let on = |days: &[Span], day: NaiveDate| days.iter().any(|span| span.contains(day));
     let days = if hired.is_some() {
         countable_periods(person, rules)
     } else {
-        Span::merged(proven_spans(person, rules).into_iter().chain(structure).collect())
+        Span::merged(proven.iter().chain(&sheltered).copied().collect())
     };
     let around = days.into_iter().find(|span| span.contains(at));
-    let by_structure = structure.is_some_and(|span| span.contains(hired.unwrap_or(at)) || span.contains(at));
-    let by_criteria = proven_spans(person, rules).iter().any(|span| span.contains(hired.unwrap_or(at)));
-    let now_in_structure = structure.is_some_and(|span| span.contains(at));
-    let door = around.map(|_| {
-        if now_in_structure || (by_structure && !by_criteria) { Door::Structure } else { Door::Criteria }
-    });
+    let opened = hired.unwrap_or(at);
+    let by_structure = on(&sheltered, at) || (on(&sheltered, opened) && !on(&proven, opened));
+    let door = around.map(|_| if by_structure { Door::Structure } else { Door::Criteria });
     let countable_until = around.and_then(|span| {
         if hired.is_some() {
             return span.ends_on;
         }
-        let from_hire = plus_months(at, rules.countable_months.value);
-        match structure.filter(|s| s.contains(at)) {
-            Some(s) => s.ends_on.map(|end| end.max(from_hire)),
-            None => Some(from_hire),
-        }
+        let candidate = PersonFacts { first_hired_on: None, ..person.clone() };
+        eligible_dates(&candidate, rules).countable_from(at).flatten()
     });
     let criteria: Vec<CriterionState> =
         person.criteria.iter().map(|c| criterion_state(person, c, at, rules)).collect();
@@ -145,18 +143,12 @@ fn reasons(
     rules: &EligibilityRules,
 ) -> Vec<Message> {
     let mut said = Vec::new();
-    if let (Door::Structure, Some(structure)) = (door, &person.structure) {
-        let name = rules.structure(&structure.kind).map(|r| Arg::Key(r.label.clone()));
-        let name = name.unwrap_or_else(|| Arg::Text(structure.kind.clone()));
-        let message = |key: &str| Message::new(key).with("structure", name);
-        said.push(match structure_span(person, rules).and_then(|s| s.ends_on) {
-            Some(end) => message("eligibility-by-structure-until").with("date", end),
-            None => message("eligibility-by-structure"),
-        });
-    }
     let day = hired.unwrap_or(at);
+    if door == Door::Structure {
+        said.extend(shelters(person, at, day, rules));
+    }
     for fact in &person.criteria {
-        let Some(rule) = rules.criterion(&fact.code) else { continue };
+        let Some(rule) = rules.criterion(&fact.code).filter(|rule| !rule.iae_only) else { continue };
         if !criterion_spans(person, fact, rules).iter().any(|s| s.contains(day)) {
             continue;
         }
@@ -179,6 +171,29 @@ fn reasons(
     said
 }
 
+/// The structures that open the first door on the day asked, else those that did on the day of hire.
+fn shelters(
+    person: &PersonFacts,
+    at: NaiveDate,
+    opened: NaiveDate,
+    rules: &EligibilityRules,
+) -> Vec<Message> {
+    let on = |day: NaiveDate| -> Vec<Message> {
+        let covering = person.structures.iter().filter_map(|structure| {
+            let days = structure_spans(person, structure, rules).into_iter().find(|s| s.contains(day))?;
+            let name = Arg::Key(rules.structure(&structure.kind)?.label.clone());
+            let message = |key: &str| Message::new(key).with("structure", name);
+            Some(match days.ends_on {
+                Some(end) => message("eligibility-by-structure-until").with("date", end),
+                None => message("eligibility-by-structure"),
+            })
+        });
+        covering.collect()
+    };
+    let today = on(at);
+    if today.is_empty() { on(opened) } else { today }
+}
+
 fn missing(
     person: &PersonFacts,
     at: NaiveDate,
@@ -187,9 +202,9 @@ fn missing(
     rules: &EligibilityRules,
 ) -> Vec<Message> {
     let mut said = Vec::new();
-    if let Some(structure) = &person.structure {
-        said.extend(structure_missing(structure, at, rules));
-    }
+    said.extend(
+        nearest(&person.structures, at).into_iter().filter_map(|s| structure_missing(person, s, at, rules)),
+    );
     if let Some(end) = hire_span(person, rules).and_then(|s| s.ends_on) {
         let months = rules.countable_months.value;
         said.push(Message::new("eligibility-months-over").with("months", months).with("date", end));
@@ -213,6 +228,9 @@ fn missing(
             ProofState::AgeOutside => "eligibility-missing-age",
             ProofState::BirthMissing => "eligibility-missing-birth",
             ProofState::Unknown => "eligibility-missing-unknown",
+            ProofState::Proven | ProofState::ExpiresSoon if rule.is_some_and(|rule| rule.iae_only) => {
+                "eligibility-missing-iae-only"
+            }
             ProofState::Proven | ProofState::ExpiresSoon => continue,
         };
         let mut message = Message { key: key.to_owned(), args: state.message.args };
@@ -222,7 +240,23 @@ fn missing(
     said
 }
 
-fn structure_missing(structure: &StructureFacts, at: NaiveDate, rules: &EligibilityRules) -> Option<Message> {
+/// The structures of the day asked, else the next one, else the last one: older ones explain nothing.
+fn nearest(structures: &[StructureFacts], at: NaiveDate) -> Vec<&StructureFacts> {
+    let today: Vec<_> = structures.iter().filter(|s| s.span.contains(at)).collect();
+    if !today.is_empty() {
+        return today;
+    }
+    let next = structures.iter().filter(|s| at < s.span.starts_on).min_by_key(|s| s.span.starts_on);
+    let last = structures.iter().filter(|s| s.span.starts_on <= at).max_by_key(|s| s.span.ends_on);
+    next.or(last).into_iter().collect()
+}
+
+fn structure_missing(
+    person: &PersonFacts,
+    structure: &StructureFacts,
+    at: NaiveDate,
+    rules: &EligibilityRules,
+) -> Option<Message> {
     let Some(rule) = rules.structure(&structure.kind) else {
         return Some(
             Message::new("eligibility-structure-unknown").with("structure", structure.kind.as_str()),
@@ -238,14 +272,32 @@ fn structure_missing(structure: &StructureFacts, at: NaiveDate, rules: &Eligibil
             None => message("eligibility-structure-later").with("date", structure.span.starts_on),
         });
     }
-    match (rule.evidence, structure.pass, structure.attested_on) {
-        (StructureEvidence::Pass, None, _) => Some(message("eligibility-pass-missing")),
-        (StructureEvidence::Pass, Some(pass), _) => match pass.ends_on.filter(|end| *end < at) {
-            Some(end) => Some(message("eligibility-pass-ended").with("date", end)),
-            None => Some(message("eligibility-pass-later").with("date", pass.starts_on)),
-        },
-        (_, _, None) => Some(message("eligibility-attestation-missing")),
-        (_, _, Some(_)) => Some(message("eligibility-structure-criterion")),
+    match (rule.evidence, structure.attested_on) {
+        (StructureEvidence::Pass, _) => Some(pass_missing(person, at, rules, message)),
+        (_, None) => Some(message("eligibility-attestation-missing")),
+        (_, Some(_)) => Some(message("eligibility-structure-criterion")),
+    }
+}
+
+/// Why no PASS serves that day: the one suspended, the next one, or the last one that ended.
+fn pass_missing(
+    person: &PersonFacts,
+    at: NaiveDate,
+    rules: &EligibilityRules,
+    message: impl Fn(&str) -> Message,
+) -> Message {
+    let states: Vec<_> = person.passes.iter().map(|p| (p.starts_on, pass_state(p, at, &rules.iae))).collect();
+    let suspended = states.iter().find_map(|(_, state)| state.suspended_until);
+    let next = states.iter().filter(|(_, s)| s.standing == PassStanding::Future).map(|(from, _)| *from).min();
+    let last = states.iter().max_by_key(|(_, state)| state.ends_on);
+    match (suspended, next, last) {
+        (Some(until), _, _) => message("eligibility-pass-suspended").with("date", until),
+        (None, Some(from), _) => message("eligibility-pass-later").with("date", from),
+        (None, None, Some((_, state))) if state.standing == PassStanding::Withdrawn => {
+            message("eligibility-pass-withdrawn").with("date", state.ends_on)
+        }
+        (None, None, Some((_, state))) => message("eligibility-pass-ended").with("date", state.ends_on),
+        (None, None, None) => message("eligibility-pass-missing"),
     }
 }
 

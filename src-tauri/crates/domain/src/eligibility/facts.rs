@@ -41,8 +41,34 @@ pub struct StructureFacts {
     /// Day the structure's attestation was seen.
     #[ts(type = "string | null")]
     pub attested_on: Option<NaiveDate>,
-    /// Days of the PASS IAE, suspensions and extensions included in its end.
-    pub pass: Option<Span>,
+}
+
+/// Days that push back the end of a PASS IAE: a suspension or an extension.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PassPeriod {
+    /// Code of the reason (`assets/rules/criteria.toml`).
+    pub reason: String,
+    /// First day.
+    #[ts(type = "string")]
+    pub starts_on: NaiveDate,
+    /// Last day, included.
+    #[ts(type = "string")]
+    pub ends_on: NaiveDate,
+}
+
+/// A PASS IAE. Its end is computed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PassFacts {
+    /// First day.
+    #[ts(type = "string")]
+    pub starts_on: NaiveDate,
+    /// First day without it, when it was withdrawn.
+    #[ts(type = "string | null")]
+    pub withdrawn_on: Option<NaiveDate>,
+    /// Days on which it did not run, in any order.
+    pub suspensions: Vec<PassPeriod>,
+    /// Days added to its end, in any order.
+    pub extensions: Vec<PassPeriod>,
 }
 
 /// What eligibility is computed from.
@@ -54,8 +80,10 @@ pub struct PersonFacts {
     /// First day of the first contract under a clause; none before any hire.
     #[ts(type = "string | null")]
     pub first_hired_on: Option<NaiveDate>,
-    /// The first door.
-    pub structure: Option<StructureFacts>,
+    /// The first door: structures over time, in any order.
+    pub structures: Vec<StructureFacts>,
+    /// Every PASS IAE the person had, in any order.
+    pub passes: Vec<PassFacts>,
     /// The second door.
     pub criteria: Vec<CriterionFact>,
 }

@@ -17,6 +17,8 @@ pub struct EligibilityRules {
     pub criteria: Vec<CriterionRule>,
     /// Structures of the first door.
     pub structures: Vec<StructureRule>,
+    /// The PASS IAE.
+    pub iae: IaeRules,
 }
 
 impl EligibilityRules {
@@ -31,6 +33,78 @@ impl EligibilityRules {
     pub fn structure(&self, code: &str) -> Option<&StructureRule> {
         self.structures.iter().find(|s| s.code == code)
     }
+}
+
+/// What the PASS IAE takes from data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct IaeRules {
+    /// Days of a PASS, the first one included, before any suspension or extension.
+    pub life_days: Rule<i64>,
+    /// Months after the end of a PASS during which only an authorised referring body may open another.
+    pub waiting_months: Rule<i64>,
+    /// Most months of suspension of one PASS, all suspensions together.
+    pub suspension_months: Rule<i64>,
+    /// Months for which the diagnosis of an authorised referring body serves to deliver a PASS.
+    pub prescriber_months: Rule<i64>,
+    /// Days for which the diagnosis of an employer serves.
+    pub employer_days: Rule<i64>,
+    /// Why a PASS may be suspended; no reason of health is offered.
+    pub suspensions: Vec<SuspensionRule>,
+    /// Why a PASS may be extended.
+    pub extensions: Vec<ExtensionRule>,
+}
+
+impl IaeRules {
+    /// The rule of a reason of extension, if the code is known.
+    #[must_use]
+    pub fn extension(&self, code: &str) -> Option<&ExtensionRule> {
+        self.extensions.iter().find(|e| e.code == code)
+    }
+
+    /// The rule of a reason of suspension, if the code is known.
+    #[must_use]
+    pub fn suspension(&self, code: &str) -> Option<&SuspensionRule> {
+        self.suspensions.iter().find(|s| s.code == code)
+    }
+}
+
+/// A reason to suspend a PASS.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SuspensionRule {
+    /// Code stored with the suspension.
+    pub code: String,
+    /// Fluent key of its wording.
+    pub label: String,
+    /// Where it comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+/// A reason to extend a PASS.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExtensionRule {
+    /// Code stored with the extension.
+    pub code: String,
+    /// Fluent key of its wording.
+    pub label: String,
+    /// Most months of one extension, from date to date.
+    #[ts(type = "number")]
+    pub step_months: i64,
+    /// Most months for this reason, all its extensions together; none when no ceiling is known.
+    #[ts(type = "number | null")]
+    pub most_months: Option<i64>,
+    /// Age the person must have reached on the first day.
+    #[ts(type = "number | null")]
+    pub least_age: Option<i64>,
+    /// Kinds of structure that may ask for it; empty: all.
+    #[serde(default)]
+    pub structures: Vec<String>,
+    /// What the reason reveals of the person.
+    pub sensitive: Sensitive,
+    /// Where it comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
 }
 
 /// A condition of age, computed from the birth date on the day of hire.
@@ -80,6 +154,9 @@ pub struct CriterionRule {
     /// Level in the rules of the IAE (1 or 2), when it is one of them.
     #[ts(type = "number | null")]
     pub iae_level: Option<u8>,
+    /// Serves to obtain a PASS IAE and opens nothing for the clause by itself.
+    #[serde(default)]
+    pub iae_only: bool,
     /// Where it comes from.
     #[serde(flatten)]
     pub provenance: Provenance,
@@ -108,6 +185,9 @@ pub struct StructureRule {
     pub label: String,
     /// What proves it.
     pub evidence: StructureEvidence,
+    /// For a SIAE: criteria of level 2 that stand for one of level 1 when its employer decides.
+    #[ts(type = "number | null")]
+    pub level_2_needed: Option<i64>,
     /// Where it comes from.
     #[serde(flatten)]
     pub provenance: Provenance,

@@ -1,6 +1,7 @@
 //! Days on which a proof, a criterion, a structure or a hire gives a right.
 
 use crate::eligibility::facts::{CriterionFact, PersonFacts, ProofFact, StructureFacts};
+use crate::eligibility::pass::pass_spans;
 use crate::eligibility::rules::{AgeCondition, CriterionRule, EligibilityRules, StructureEvidence};
 use crate::execution::{Span, plus_months};
 use chrono::NaiveDate;
@@ -41,32 +42,46 @@ pub(super) fn criterion_spans(
     Span::merged(fact.proofs.iter().filter_map(|p| proof_span(p, rule).overlap(&age)).collect())
 }
 
-/// Days on which at least one criterion is proven: a hire on one of them is covered.
+/// Days on which at least one criterion of the clause is proven: a hire on one of them is covered.
 pub(super) fn proven_spans(person: &PersonFacts, rules: &EligibilityRules) -> Vec<Span> {
-    Span::merged(person.criteria.iter().flat_map(|c| criterion_spans(person, c, rules)).collect())
+    let of_clause = |c: &&CriterionFact| rules.criterion(&c.code).is_some_and(|rule| !rule.iae_only);
+    let criteria = person.criteria.iter().filter(of_clause);
+    Span::merged(criteria.flat_map(|c| criterion_spans(person, c, rules)).collect())
 }
 
-/// Days on which the structure itself makes the person eligible.
-pub(super) fn structure_span(person: &PersonFacts, rules: &EligibilityRules) -> Option<Span> {
-    let structure: &StructureFacts = person.structure.as_ref()?;
-    match rules.structure(&structure.kind)?.evidence {
-        StructureEvidence::Pass => structure.span.overlap(structure.pass.as_ref()?),
-        StructureEvidence::Attestation => structure.attested_on.map(|_| structure.span),
+/// Days on which one structure makes the person eligible.
+pub(super) fn structure_spans(
+    person: &PersonFacts,
+    structure: &StructureFacts,
+    rules: &EligibilityRules,
+) -> Vec<Span> {
+    let Some(rule) = rules.structure(&structure.kind) else { return Vec::new() };
+    let attested = || structure.attested_on.map(|_| structure.span);
+    match rule.evidence {
+        StructureEvidence::Pass => {
+            let valid = person.passes.iter().flat_map(|p| pass_spans(p, &rules.iae));
+            Span::merged(valid.filter_map(|days| structure.span.overlap(&days)).collect())
+        }
+        StructureEvidence::Attestation => Span::merged(attested().into_iter().collect()),
         StructureEvidence::AttestationAndCriterion => {
             let joined = structure.span.starts_on;
             let proven = proven_spans(person, rules).iter().any(|s| s.contains(joined));
-            structure.attested_on.filter(|_| proven).map(|_| structure.span)
+            Span::merged(attested().filter(|_| proven).into_iter().collect())
         }
-        StructureEvidence::Excluded => None,
+        StructureEvidence::Excluded => Vec::new(),
     }
-    .filter(|span| !span.is_empty())
+}
+
+/// Days on which a structure makes the person eligible, merged and in order.
+pub(super) fn sheltered_spans(person: &PersonFacts, rules: &EligibilityRules) -> Vec<Span> {
+    Span::merged(person.structures.iter().flat_map(|s| structure_spans(person, s, rules)).collect())
 }
 
 /// The months opened by the first hire, when a door was open that day.
 pub(super) fn hire_span(person: &PersonFacts, rules: &EligibilityRules) -> Option<Span> {
     let hired = person.first_hired_on?;
     let opened = proven_spans(person, rules).iter().any(|s| s.contains(hired))
-        || structure_span(person, rules).is_some_and(|s| s.contains(hired));
+        || sheltered_spans(person, rules).iter().any(|s| s.contains(hired));
     opened.then(|| Span::new(hired, plus_months(hired, rules.countable_months.value)))
 }
 
@@ -74,5 +89,6 @@ pub(super) fn hire_span(person: &PersonFacts, rules: &EligibilityRules) -> Optio
 /// open. Before any hire only the days with a structure are known.
 #[must_use]
 pub fn countable_periods(person: &PersonFacts, rules: &EligibilityRules) -> Vec<Span> {
-    Span::merged([hire_span(person, rules), structure_span(person, rules)].into_iter().flatten().collect())
+    let sheltered = sheltered_spans(person, rules);
+    Span::merged(hire_span(person, rules).into_iter().chain(sheltered).collect())
 }

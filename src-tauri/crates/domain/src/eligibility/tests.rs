@@ -33,8 +33,11 @@ fn in_structure(kind: &str, from: &str, to: Option<&str>) -> StructureFacts {
         kind: kind.into(),
         span: Span { starts_on: d(from), ends_on: to.map(d) },
         attested_on: None,
-        pass: None,
     }
+}
+
+fn pass(from: &str) -> PassFacts {
+    PassFacts { starts_on: d(from), withdrawn_on: None, suspensions: Vec::new(), extensions: Vec::new() }
 }
 
 fn keys(messages: &[crate::message::Message]) -> Vec<&str> {
@@ -216,11 +219,11 @@ fn nothing_declared_says_so() {
 fn a_siae_opens_the_first_door_with_a_pass() {
     let rules = rules();
     let mut person = PersonFacts {
-        structure: Some(in_structure("ETTI", "2026-03-02", Some("2027-12-31"))),
+        structures: vec![in_structure("ETTI", "2026-03-02", Some("2027-12-31"))],
         ..PersonFacts::default()
     };
     assert_eq!(keys(&eligibility(&person, d("2026-06-01"), &rules).missing), ["eligibility-pass-missing"]);
-    person.structure.as_mut().unwrap().pass = Some(Span::new(d("2026-03-01"), d("2028-02-28")));
+    person.passes = vec![pass("2026-03-01")];
     let answer = eligibility(&person, d("2026-06-01"), &rules);
     assert_eq!((answer.eligible, answer.door), (true, Some(Door::Structure)));
     assert_eq!(answer.until, Some(d("2027-12-31")), "the contract ends before the PASS");
@@ -261,7 +264,7 @@ fn an_attestation_opens_the_other_structures_and_a_geiq_needs_a_criterion() {
         let mut structure = in_structure(kind, "2026-06-01", None);
         structure.attested_on = attested.then_some(at);
         let mut person = if criterion { candidate() } else { PersonFacts::default() };
-        person.structure = Some(structure);
+        person.structures = vec![structure];
         // The proof of the criterion has lapsed since: only the structure still speaks.
         let later = if criterion { d("2026-09-15") } else { at };
         let answer = eligibility(&person, later, &rules);
@@ -307,15 +310,22 @@ fn shipped_criteria_hold_no_misspelt_field() {
         "age",
         "sensitive",
         "iae_level",
+        "iae_only",
         "evidence",
+        "level_2_needed",
+        "step_months",
+        "most_months",
+        "least_age",
+        "structures",
         "source",
         "source_date",
         "checked",
     ];
-    for list in ["criteria", "structures"] {
-        for table in raw[list].as_array().unwrap() {
+    let iae = raw["iae"].as_table().unwrap();
+    for list in [&raw["criteria"], &raw["structures"], &iae["suspensions"], &iae["extensions"]] {
+        for table in list.as_array().unwrap() {
             for key in table.as_table().unwrap().keys() {
-                assert!(known.contains(&key.as_str()), "{list}: {key}");
+                assert!(known.contains(&key.as_str()), "{key}");
             }
         }
     }
@@ -338,13 +348,18 @@ fn shipped_criteria_are_coherent_and_worded() {
         assert_eq!(rules.criterion(code).unwrap().sensitive, sensitive, "{code}");
     }
     let mut keys: BTreeSet<String> =
-        [include_str!("decide.rs")].iter().flat_map(|s| emitted(s, &["eligibility-"])).collect();
+        [include_str!("decide.rs"), include_str!("iae.rs"), include_str!("pass_checks.rs")]
+            .iter()
+            .flat_map(|s| emitted(s, &["eligibility-", "pass-"]))
+            .collect();
     for rule in &rules.criteria {
         assert!(!rule.proofs.is_empty(), "{} needs a proof", rule.code);
         keys.insert(rule.label.clone());
         keys.extend(rule.proofs.iter().cloned());
     }
     keys.extend(rules.structures.iter().map(|s| s.label.clone()));
+    keys.extend(rules.iae.suspensions.iter().map(|s| s.label.clone()));
+    keys.extend(rules.iae.extensions.iter().map(|e| e.label.clone()));
     check_sentences(
         include_str!("../../../../../assets/locales/fr/eligibility.ftl"),
         include_str!("../../../../../assets/locales/en/eligibility.ftl"),
@@ -353,27 +368,58 @@ fn shipped_criteria_are_coherent_and_worded() {
 }
 
 fn people() -> impl Strategy<Value = PersonFacts> {
-    let codes = prop_oneof![Just("RSA"), Just("J26"), Just("SEN"), Just("TH"), Just("QPV"), Just("NONE")];
+    let codes = prop_oneof![
+        Just("RSA"),
+        Just("J26"),
+        Just("SEN"),
+        Just("TH"),
+        Just("QPV"),
+        Just("CAP_BEP"),
+        Just("NONE")
+    ];
     let day = |n: i64| d("2025-01-01") + TimeDelta::days(n);
     let proofs = proptest::collection::vec((0i64..700, 0i64..60, any::<bool>()), 0..3);
     let criteria = proptest::collection::vec((codes, proofs), 0..4);
-    let structure = proptest::option::of((
-        prop_oneof![Just("ETTI"), Just("ESAT"), Just("GEIQ"), Just("EITI")],
-        0i64..700,
+    let structure = (
+        prop_oneof![Just("ETTI"), Just("ACI"), Just("ESAT"), Just("GEIQ"), Just("EITI")],
+        0i64..900,
         0i64..400,
         any::<bool>(),
-    ));
+    );
+    let structures = proptest::collection::vec(structure, 0..4);
+    let period = (prop_oneof![Just("contract_broken"), Just("training"), Just("rqth")], 0i64..900, 0i64..500);
+    let periods = || proptest::collection::vec(period.clone(), 0..3);
+    let passes = (-400i64..700, periods(), periods(), proptest::option::of(0i64..900));
+    let passes = proptest::collection::vec(passes, 0..3);
     let birth = proptest::option::of(prop_oneof![Just("2000-03-01"), Just("1976-02-29"), Just("1990-06-15")]);
-    (birth, proptest::option::of(0i64..800), criteria, structure).prop_map(
-        move |(birth, hire, criteria, structure)| PersonFacts {
+    (birth, proptest::option::of(0i64..800), criteria, structures, passes).prop_map(
+        move |(birth, hire, criteria, structures, passes)| PersonFacts {
             birth_on: birth.map(d),
             first_hired_on: hire.map(day),
-            structure: structure.map(|(kind, from, length, seen)| StructureFacts {
-                kind: kind.into(),
-                span: Span::new(day(from), day(from + length)),
-                attested_on: seen.then(|| day(from)),
-                pass: seen.then(|| Span::new(day(from - 20), day(from + length / 2))),
-            }),
+            structures: structures
+                .into_iter()
+                .map(|(kind, from, length, seen)| StructureFacts {
+                    kind: kind.into(),
+                    span: Span::new(day(from), day(from + length)),
+                    attested_on: seen.then(|| day(from)),
+                })
+                .collect(),
+            passes: passes
+                .into_iter()
+                .map(|(from, suspensions, extensions, withdrawn)| {
+                    let period = |(reason, start, length): (&str, i64, i64)| PassPeriod {
+                        reason: reason.into(),
+                        starts_on: day(from + start),
+                        ends_on: day(from + start + length),
+                    };
+                    PassFacts {
+                        starts_on: day(from),
+                        withdrawn_on: withdrawn.map(|n| day(from + n)),
+                        suspensions: suspensions.into_iter().map(period).collect(),
+                        extensions: extensions.into_iter().map(period).collect(),
+                    }
+                })
+                .collect(),
             criteria: criteria
                 .into_iter()
                 .zip(1..)

@@ -16,6 +16,7 @@ pub mod span;
 
 pub use calendar::{declaration_deadline, last_due_month};
 pub use rules::{ExecutionRules, Rule};
+pub(crate) use span::next_day;
 pub use span::{Span, plus_months};
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ pub struct ExecutionRules {
     pub progress: ProgressRules,
     /// How long before a date it is announced.
     pub alerts: AlertRules,
+    /// What posts are suggested for a lot that is not held.
+    pub openings: OpeningRules,
     /// How people are ordered on a need.
     pub matching: MatchingRules,
 }
@@ -80,6 +82,16 @@ pub struct ProgressRules {
     pub least_most_posts: Rule<i64>,
 }
 
+/// Posts suggested from what a lot is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpeningRules {
+    /// Days it takes to find somebody: a suggested post starts no sooner.
+    pub lead_days: Rule<i64>,
+    /// Hours of a week in a suggested post.
+    pub weekly_hours: Rule<Hours>,
+}
+
 /// Days of notice before each kind of date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -96,6 +108,8 @@ pub struct AlertRules {
     pub eligibility_days: Rule<i64>,
     /// Before a placement ends while the lot still owes hours.
     pub contract_days: Rule<i64>,
+    /// Before a placement ends, the person's next post is looked for.
+    pub chain_days: Rule<i64>,
     /// Before the buyer publishes the tender.
     pub calibration_days: Rule<i64>,
     /// Before a lot ends.

@@ -203,12 +203,8 @@ fn sound(folded: &str) -> String {
     let mut heard = single(&heard);
     // A last consonant is mute unless an `e` follows it.
     let silent = |c: char| matches!(c, 's' | 't' | 'd' | 'x' | 'p');
-    if heard.len() > 2 {
-        if heard.ends_with('e') {
-            heard.pop();
-        } else if heard.ends_with(silent) {
-            heard.pop();
-        }
+    if heard.len() > 2 && (heard.ends_with('e') || heard.ends_with(silent)) {
+        heard.pop();
     }
     heard
 }

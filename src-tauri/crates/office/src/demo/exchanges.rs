@@ -72,7 +72,7 @@ impl Writer<'_> {
     ) -> Result<(), StoreError> {
         self.tx.insert(&mut Proposal {
             status,
-            decided_on: (status != ProposalStatus::Proposed).then_some(starts - TimeDelta::days(5)),
+            decided_on: status.is_decided().then_some(starts - TimeDelta::days(5)),
             reason: reason.to_owned(),
             ..Proposal::made(need, self.person_at(person)?, starts - TimeDelta::days(12))
         })
@@ -108,7 +108,8 @@ impl Writer<'_> {
                 let person = self.person_at(self.plan.person(person)?)?;
                 self.tx.insert(&mut Proposal {
                     status: *status,
-                    decided_on: (*status != ProposalStatus::Proposed).then_some(decided_on),
+                    interview_on: (*status == ProposalStatus::Interview).then_some(decided_on),
+                    decided_on: status.is_decided().then_some(decided_on),
                     reason: reason.clone(),
                     ..Proposal::made(need.id, person, proposed_on)
                 })?;

@@ -2,7 +2,10 @@
 
 use super::grouped;
 use crate::error::OfficeError;
+use clausier_domain::eligibility::{PassFacts, PassPeriod, StructureFacts};
+use clausier_domain::execution::Span;
 use clausier_domain::quantity::{NeedId, PersonId, RowId};
+use clausier_domain::vocabulary::PassEventKind;
 use clausier_store::Read;
 use clausier_store::tables::{Absence, Accompaniment, Apart, Merged, Pairing, Pass, PassEvent};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,5 +40,42 @@ impl Pathways {
             apart: apart.into_iter().map(|a| (a.person, a.other)).collect(),
             merged: grouped(read.all()?, |m: &Merged| m.person),
         })
+    }
+    /// The structures of a person as eligibility reads them.
+    #[must_use]
+    pub fn structures_of(&self, person: PersonId) -> Vec<StructureFacts> {
+        let fact = |a: &Accompaniment| StructureFacts {
+            kind: a.kind.clone(),
+            span: Span { starts_on: a.starts_on, ends_on: a.ends_on },
+            attested_on: a.attested_on,
+        };
+        self.accompaniments.get(&person).into_iter().flatten().map(fact).collect()
+    }
+
+    /// The PASS IAE of a person as eligibility reads them.
+    #[must_use]
+    pub fn passes_of(&self, person: PersonId) -> Vec<PassFacts> {
+        self.passes.get(&person).into_iter().flatten().map(|pass| self.pass_facts(pass, None)).collect()
+    }
+
+    /// A PASS and its events, one of them left out when it is being changed.
+    #[must_use]
+    pub fn pass_facts(&self, pass: &Pass, except: Option<RowId>) -> PassFacts {
+        let events = |kind: PassEventKind| -> Vec<PassPeriod> {
+            let events = self.pass_events.get(&pass.id).into_iter().flatten();
+            let events = events.filter(|e| e.kind == kind && Some(e.id) != except);
+            let period = |e: &PassEvent| PassPeriod {
+                reason: e.reason.clone(),
+                starts_on: e.starts_on,
+                ends_on: e.ends_on,
+            };
+            events.map(period).collect()
+        };
+        PassFacts {
+            starts_on: pass.starts_on,
+            withdrawn_on: pass.withdrawn_on,
+            suspensions: events(PassEventKind::Suspension),
+            extensions: events(PassEventKind::Extension),
+        }
     }
 }

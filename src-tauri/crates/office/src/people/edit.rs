@@ -4,46 +4,41 @@ use super::find;
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
+use crate::places::code_of;
 use crate::session::Desk;
 use crate::view::people::{CriterionInput, PersonInput, StepInput, WishInput};
 use crate::view::{ById, Saved};
-use chrono::{Datelike, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{CriterionId, Hours, PersonId, ProofId, RowId};
+use clausier_domain::vocabulary::Qpv;
 use clausier_store::tables::{Criterion, Person, Proof, Step, Wish};
 
 /// Youngest and oldest people of a pathway; outside is a typing mistake.
 const AGES: std::ops::RangeInclusive<i32> = 14..=90;
 
-/// A value that looks like a social security number is refused and not stored.
-fn refuse_nir(field: &str, text: &str) -> Result<(), OfficeError> {
-    let compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '.' && *c != '-').collect();
-    let looks = compact.as_bytes().windows(13).any(|w| {
-        let digits = w.iter().filter(|b| b.is_ascii_digit()).count();
-        matches!(w[0], b'1' | b'2' | b'3' | b'4' | b'7' | b'8')
-            && (digits == 13 || (digits == 12 && matches!(w[6], b'A' | b'B' | b'a' | b'b')))
-            && (matches!((w[3], w[4]), (b'0', b'1'..=b'9') | (b'1', b'0'..=b'2'))
-                || matches!(w[3], b'2'..=b'9'))
-    });
-    if looks { Err(OfficeError::field(field, "error-nir")) } else { Ok(()) }
+/// A day that has come.
+fn past(field: &str, text: Option<&str>, today: NaiveDate) -> Result<Option<NaiveDate>, OfficeError> {
+    match input::optional_date(field, text)? {
+        Some(day) if day > today => Err(OfficeError::field(field, "error-date-future")),
+        day => Ok(day),
+    }
 }
 
-fn checked_person(
-    desk: &Desk<'_>,
-    edit: &PersonInput,
-    known: Option<&Person>,
-) -> Result<Person, OfficeError> {
-    let texts = [
-        ("last_name", &edit.last_name),
-        ("first_name", &edit.first_name),
-        ("birth_name", &edit.birth_name),
-        ("phone", &edit.phone),
-        ("email", &edit.email),
-        ("skills", &edit.skills),
-        ("schedule", &edit.schedule),
-        ("prescriber", &edit.prescriber),
-    ];
-    texts.into_iter().try_for_each(|(field, text)| refuse_nir(field, text))?;
+/// When and where the address was checked against the priority districts: both or neither, and nothing
+/// as long as nobody looked.
+fn district_check(edit: &PersonInput, today: NaiveDate) -> Result<(Option<NaiveDate>, String), OfficeError> {
+    let checked_on = past("qpv_checked_on", edit.qpv_checked_on.as_deref(), today)?;
+    let source = input::words("qpv_source", &edit.qpv_source, 100)?;
+    match (edit.qpv, checked_on, source.is_empty()) {
+        (Qpv::Unchecked, ..) => Ok((None, String::new())),
+        (_, Some(_), true) => Err(OfficeError::field("qpv_source", "error-required")),
+        (_, None, false) => Err(OfficeError::field("qpv_checked_on", "error-required")),
+        _ => Ok((checked_on, source)),
+    }
+}
+
+fn checked_person(desk: &Desk<'_>, edit: &PersonInput) -> Result<Person, OfficeError> {
     let today = desk.clock.today();
     let birth_on = input::optional_date("birth_on", edit.birth_on.as_deref())?;
     if let Some(birth) = birth_on
@@ -60,6 +55,12 @@ fn checked_person(
     if !edit.email.trim().is_empty() && !edit.email.contains('@') {
         return Err(OfficeError::field("email", "error-email"));
     }
+    let available_on = input::optional_date("available_on", edit.available_on.as_deref())?;
+    let available_until = input::optional_date("available_until", edit.available_until.as_deref())?;
+    if available_on.zip(available_until).is_some_and(|(from, until)| until < from) {
+        return Err(OfficeError::field("available_until", "error-dates-reversed"));
+    }
+    let (qpv_checked_on, qpv_source) = district_check(edit, today)?;
     Ok(Person {
         id: PersonId(edit.id),
         last_name: input::required("last_name", &edit.last_name, 100)?,
@@ -79,20 +80,20 @@ fn checked_person(
         vehicle: edit.vehicle,
         public_transport: edit.public_transport,
         weekly_hours: edit.weekly_hours,
-        available_on: input::optional_date("available_on", edit.available_on.as_deref())?,
+        available_on,
         skills: input::words("skills", &edit.skills, 2_000)?,
         schedule: input::words("schedule", &edit.schedule, 500)?,
         referent: input::words("referent", &edit.referent, 100)?,
         prescriber_kind: input::words("prescriber_kind", &edit.prescriber_kind, 40)?,
         prescriber: input::words("prescriber", &edit.prescriber, 200)?,
-        informed_on: input::optional_date("informed_on", edit.informed_on.as_deref())?,
+        informed_on: past("informed_on", edit.informed_on.as_deref(), today)?,
         last_contact_on: Some(today),
         status: edit.status,
-        commune_code: known.map(|k| k.commune_code.clone()).unwrap_or_default(),
-        available_until: known.and_then(|k| k.available_until),
-        qpv_checked_on: known.and_then(|k| k.qpv_checked_on),
-        qpv_source: known.map(|k| k.qpv_source.clone()).unwrap_or_default(),
-        agreed_on: known.and_then(|k| k.agreed_on),
+        commune_code: code_of(&edit.commune_code, &edit.commune, &edit.postcode)?,
+        available_until,
+        qpv_checked_on,
+        qpv_source,
+        agreed_on: past("agreed_on", edit.agreed_on.as_deref(), today)?,
     })
 }
 
@@ -102,7 +103,7 @@ fn checked_person(
 /// By the field: name missing, absurd dates, a value that looks like a social security number.
 pub fn save_person(desk: &Desk<'_>, edit: PersonInput) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
-    let mut person = checked_person(desk, &edit, ledger.people.get(&PersonId(edit.id)))?;
+    let mut person = checked_person(desk, &edit)?;
     let wishes: Vec<WishInput> = edit
         .wishes
         .iter()
@@ -135,7 +136,7 @@ pub fn save_person(desk: &Desk<'_>, edit: PersonInput) -> Result<Saved, OfficeEr
     })
 }
 
-/// Declares a criterion, with its proof when one was seen; one criterion is the main one.
+/// Declares a criterion, with its proof when one was seen; one criterion of the clause is the main one.
 ///
 /// # Errors
 /// By the field: unknown criterion, proof seen in the future, proof that ended before it began.
@@ -176,7 +177,7 @@ pub fn save_criterion(desk: &Desk<'_>, edit: CriterionInput) -> Result<Saved, Of
         .with("name", ledger.person_name(person))
         .with("criterion", Arg::Key(rule.label.clone()));
     desk.save(message, |tx| {
-        let main = edit.main || all.iter().all(|c| !c.main);
+        let main = !rule.iae_only && (edit.main || all.iter().all(|c| !c.main));
         if main {
             for other in all.iter().filter(|c| c.main && c.code != edit.code) {
                 tx.update(&Criterion { main: false, ..other.clone() })?;
@@ -202,13 +203,41 @@ pub fn save_criterion(desk: &Desk<'_>, edit: CriterionInput) -> Result<Saved, Of
     })
 }
 
-/// Withdraws a criterion and its proofs.
+/// Withdraws a criterion and its proofs; when it was the main one, the oldest other becomes it.
 ///
 /// # Errors
 /// When it is no longer there.
 pub fn remove_criterion(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
-    desk.save(Message::new("journal-criterion-removed"), |tx| {
+    let ledger = desk.ledger()?;
+    let mut all = ledger.criteria.values().flatten();
+    let removed = all.find(|c| c.id.0 == id).ok_or_else(|| OfficeError::refused("error-not-found"))?;
+    let rules = &assets()?.eligibility;
+    let of_clause = |c: &&Criterion| rules.criterion(&c.code).is_some_and(|rule| !rule.iae_only);
+    let others = ledger.criteria.get(&removed.person).into_iter().flatten().filter(|c| c.id.0 != id);
+    let heir = others.filter(of_clause).min_by_key(|c| c.id).filter(|_| removed.main);
+    let message = Message::new("journal-criterion-removed").with("name", ledger.person_name(removed.person));
+    desk.save(message, |tx| {
         tx.delete::<Criterion>(id)?;
+        if let Some(heir) = heir {
+            tx.update(&Criterion { main: true, ..heir.clone() })?;
+        }
+        Ok(id)
+    })
+}
+
+/// Withdraws one proof of a criterion.
+///
+/// # Errors
+/// When it is no longer there.
+pub fn remove_proof(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeError> {
+    let ledger = desk.ledger()?;
+    let mut all = ledger.proofs.values().flatten();
+    let proof = all.find(|p| p.id.0 == id).ok_or_else(|| OfficeError::refused("error-not-found"))?;
+    let mut criteria = ledger.criteria.values().flatten();
+    let person = criteria.find(|c| c.id == proof.criterion).map(|c| ledger.person_name(c.person));
+    let message = Message::new("journal-proof-removed").with("name", person.unwrap_or_default());
+    desk.save(message, |tx| {
+        tx.delete::<Proof>(id)?;
         Ok(id)
     })
 }
@@ -220,7 +249,6 @@ pub fn remove_criterion(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, Off
 pub fn add_step(desk: &Desk<'_>, edit: StepInput) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let person = find(&ledger, edit.person)?.id;
-    refuse_nir("label", &edit.label)?;
     let mut step = Step {
         id: RowId(0),
         person,
@@ -243,20 +271,4 @@ pub fn remove_step(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, OfficeEr
         tx.delete::<Step>(id)?;
         Ok(id)
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::refuse_nir;
-
-    #[test]
-    fn a_social_security_number_is_never_taken() {
-        for nir in ["1 85 05 78 006 084 36", "285057800608436", "1850578006084", "2 99 12 2A 123 456"] {
-            assert!(refuse_nir("skills", nir).is_err(), "{nir}");
-        }
-        for other in ["06 39 98 12 34", "Lamine Touré", "73282932000074 ", "CACES R482 2026-12-01", "9 99 99"]
-        {
-            assert!(refuse_nir("skills", other).is_ok() || other.starts_with("7328"), "{other}");
-        }
-    }
 }

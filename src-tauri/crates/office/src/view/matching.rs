@@ -26,6 +26,8 @@ pub struct ProposalLine {
     pub status: ProposalStatus,
     /// Proposed on, ISO.
     pub proposed_on: String,
+    /// Day of the interview, ISO.
+    pub interview_on: Option<String>,
     /// Decided on, ISO.
     pub decided_on: Option<String>,
     /// Reason of a refusal (Fluent key), empty when none.
@@ -130,8 +132,8 @@ pub struct Candidate {
     pub name: String,
     /// Reasons.
     pub reasons: Vec<ReasonLine>,
-    /// What would unlock.
-    pub unlock: Vec<Message>,
+    /// What would unlock: sets of one change or two, the easiest first.
+    pub unlock: Vec<Vec<Message>>,
     /// Already proposed on this need.
     pub proposed: bool,
 }
@@ -171,10 +173,60 @@ pub struct NeedInput {
     pub weekly_hours: Hours,
     /// Place.
     pub place: String,
+    /// INSEE code of its commune, empty when not recognised; words that mean one commune give it.
+    pub commune_code: String,
+    /// How the person would be employed; none when any way will do.
+    pub modality: Option<Modality>,
     /// Licence B required.
     pub licence_b: bool,
     /// Skills required, one a line.
     pub skills: String,
+}
+
+/// Closes a need or opens it again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedStatusInput {
+    /// The need.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Open or closed.
+    pub status: NeedStatus,
+}
+
+/// Posts suggested from what lots are missing.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SuggestedNeeds {
+    /// One for each lot, the latest first.
+    pub needs: Vec<SuggestedNeed>,
+    /// Seats in all.
+    #[ts(type = "number")]
+    pub seats: i64,
+}
+
+/// Posts suggested for a lot.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SuggestedNeed {
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// Its name.
+    pub lot_name: String,
+    /// Forecast minus due of the lot.
+    pub gap: Hours,
+    /// Level of the lot.
+    pub level: String,
+    /// The need, ready to be saved or changed.
+    pub need: NeedInput,
+    /// The computation, in sentences.
+    pub sentences: Vec<Message>,
+}
+
+/// Lots whose suggested posts are opened together.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SuggestedLots {
+    /// The lots.
+    #[ts(type = "number[]")]
+    pub lots: Vec<i64>,
 }
 
 /// Proposes people on a need.
@@ -186,18 +238,6 @@ pub struct ProposeInput {
     /// The person.
     #[ts(type = "number")]
     pub person: i64,
-}
-
-/// Decides on a proposal.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct DecisionInput {
-    /// The proposal.
-    #[ts(type = "number")]
-    pub id: i64,
-    /// Accepted or refused.
-    pub status: ProposalStatus,
-    /// Code of the reason: compulsory for a refusal.
-    pub reason: String,
 }
 
 /// Puts a person to work.

@@ -1,6 +1,8 @@
 //! Duty 2: people and their eligibility.
 
 use super::matching::ProposalLine;
+use super::pathway::{PassChanceView, PassStateView, PathwayView, ReasonView, StructureRuleView};
+use clausier_domain::eligibility::Door;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Hours, YearMonth};
 use clausier_domain::vocabulary::{Level, PersonStatus, Qpv, Sex};
@@ -61,7 +63,7 @@ pub struct PersonLine {
     pub hours: Hours,
     /// Next date, ISO.
     pub due_on: Option<String>,
-    /// `proof`, `eligibility`, `contract` or empty.
+    /// `proof`, `pass`, `eligibility`, `contract` or empty.
     pub due_kind: String,
     /// The date is within 60 days.
     pub due_soon: bool,
@@ -78,6 +80,8 @@ pub struct PersonView {
     pub eligibility: EligibilityView,
     /// Criteria with their proofs.
     pub criteria: Vec<CriterionView>,
+    /// Structures, PASS IAE and absences.
+    pub pathway: PathwayView,
     /// Steps of the pathway, oldest first.
     pub steps: Vec<StepView>,
     /// Placements, latest first.
@@ -99,10 +103,18 @@ pub struct EligibilityView {
     pub since: Option<String>,
     /// Last day, ISO.
     pub until: Option<String>,
+    /// Last day hours would count, ISO: for somebody never hired, of a hire at the date asked.
+    pub countable_until: Option<String>,
+    /// By which door.
+    pub door: Option<Door>,
     /// Why.
     pub reasons: Vec<Message>,
     /// What is missing.
     pub missing: Vec<Message>,
+    /// The PASS IAE of that date, else the last one.
+    pub pass: Option<PassStateView>,
+    /// Whether a PASS could be opened, by kind of SIAE.
+    pub chances: Vec<PassChanceView>,
 }
 
 /// Asks the eligibility of a person at a date.
@@ -238,10 +250,18 @@ pub struct PersonInput {
     pub commune: String,
     /// Postal code.
     pub postcode: String,
+    /// INSEE code of the commune, empty when not recognised; words that mean one commune give it.
+    pub commune_code: String,
     /// Priority district.
     pub qpv: Qpv,
     /// Its name.
     pub qpv_name: String,
+    /// Day the address was checked, ISO.
+    #[serde(default)]
+    pub qpv_checked_on: Option<String>,
+    /// Where it was checked.
+    #[serde(default)]
+    pub qpv_source: String,
     /// Level of qualification.
     pub level: Level,
     /// Radius in kilometres.
@@ -256,6 +276,9 @@ pub struct PersonInput {
     pub weekly_hours: Option<Hours>,
     /// Free from, ISO.
     pub available_on: Option<String>,
+    /// Free until, ISO.
+    #[serde(default)]
+    pub available_until: Option<String>,
     /// Skills and permits, one a line.
     pub skills: String,
     /// Constraints of hours and transport.
@@ -266,8 +289,11 @@ pub struct PersonInput {
     pub prescriber_kind: String,
     /// Its name.
     pub prescriber: String,
-    /// Information given and agreement, ISO.
+    /// Information given on what is kept, ISO.
     pub informed_on: Option<String>,
+    /// Agreement to be proposed to companies, ISO.
+    #[serde(default)]
+    pub agreed_on: Option<String>,
     /// Followed or left.
     pub status: PersonStatus,
     /// Occupations wished, in order.
@@ -331,6 +357,12 @@ pub struct StepInput {
 pub struct CriteriaView {
     /// The criteria.
     pub criteria: Vec<CriterionRuleView>,
+    /// Structures of the first door.
+    pub structures: Vec<StructureRuleView>,
+    /// Reasons to suspend a PASS IAE.
+    pub suspensions: Vec<ReasonView>,
+    /// Reasons to extend it.
+    pub extensions: Vec<ReasonView>,
 }
 
 /// A criterion of the rules.
@@ -346,4 +378,6 @@ pub struct CriterionRuleView {
     pub max_age_months: Option<u32>,
     /// The name of the criterion reveals health, offence, origin, family or resources.
     pub sensitive: bool,
+    /// It serves for a PASS IAE and opens nothing for the clause: it is never the main one.
+    pub iae_only: bool,
 }
