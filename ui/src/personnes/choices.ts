@@ -10,9 +10,7 @@ export const across = (side: Side): Side => (side === 'one' ? 'other' : 'one');
 
 /** For each field, the sheet it is taken from: the one that stays, unless it says nothing there. */
 export function suggested(pair: TwinPairView, keep: Side): Record<string, Side> {
-  return Object.fromEntries(
-    pair.fields.map((one) => [one.field, one[keep] === null ? across(keep) : keep]),
-  );
+  return Object.fromEntries(pair.fields.map((one) => [one.field, one[keep] === null ? across(keep) : keep]));
 }
 
 /** What the host is asked: only fields that come from the sheet that goes are named. */
@@ -20,8 +18,6 @@ export function merging(pair: TwinPairView, keep: Side, from: Record<string, Sid
   return {
     keep: pair[keep].id,
     drop: pair[across(keep)].id,
-    taken: pair.fields
-      .map((one) => one.field)
-      .filter((field) => (from[field] ?? keep) !== keep),
+    taken: pair.fields.map((one) => one.field).filter((field) => (from[field] ?? keep) !== keep),
   };
 }

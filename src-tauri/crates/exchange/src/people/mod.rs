@@ -9,7 +9,6 @@
 
 mod cells;
 mod name;
-mod nir;
 mod publics;
 mod rows;
 

@@ -2,7 +2,6 @@
 
 use super::cells::{self, job, lines, moving};
 use super::name::{Order, Split, civility, is_masked, sex_of, split};
-use super::nir::looks_like_nir;
 use super::{FIELDS, Job, PassFound, PeopleTable, PersonRow, PublicWords};
 use crate::row::{Aside, Bucket, Effect, Problem, Tally};
 use crate::table::header::{ColumnGuess, HeaderFound, repeats_headings};
@@ -12,6 +11,7 @@ use crate::table::value::{Reading as Value, is_missing, yes_no};
 use crate::table::{Cell, Found, Row};
 use chrono::{Datelike, NaiveDate};
 use clausier_domain::message::Message;
+use clausier_domain::nir::holds_nir;
 use clausier_domain::text::fold;
 use clausier_domain::twins::{Confidence, Identity, Register};
 use clausier_domain::vocabulary::{Level, Qpv, Sex};
@@ -100,7 +100,7 @@ impl<'f> Reading<'f> {
     fn cell<'r>(&self, row: &'r Row, field: &str, notes: &mut Notes) -> &'r Cell {
         const NOTHING: &Cell = &Cell::Empty;
         let cell = self.raw(row, field);
-        if !cell.is_empty() && looks_like_nir(&cell.to_string()) {
+        if !cell.is_empty() && holds_nir(&cell.to_string()) {
             notes.add(self.heading(field), Effect::Repaired, Message::new("people-nir-emptied"));
             return NOTHING;
         }
@@ -454,7 +454,7 @@ fn refused(found: &Found, header: &HeaderFound, notes: &mut Vec<Problem>) -> BTr
         let (mut filled, mut numbers) = (0, 0);
         for cell in values {
             filled += 1;
-            numbers += usize::from(looks_like_nir(&cell.to_string()));
+            numbers += usize::from(holds_nir(&cell.to_string()));
         }
         let field = column.field.as_deref().or(column.rival.as_deref()).unwrap_or_default();
         let key = match field {

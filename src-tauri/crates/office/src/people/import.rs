@@ -5,6 +5,7 @@ use crate::assets::{Assets, assets};
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, short};
+use crate::places::code_of;
 use crate::received::{Ask, PREVIEWED, Received, bucket, count, report};
 use crate::session::Desk;
 use crate::view::follow::ImportReport;
@@ -221,6 +222,7 @@ impl Reading {
 fn add(tx: &Tx<'_>, row: &PersonRow, today: NaiveDate, assets: &Assets) -> Result<(), OfficeError> {
     let mut person = Person { last_contact_on: Some(today), ..Person::blank("") };
     fill(&mut person, row);
+    person.commune_code = code_of("", &person.commune, &person.postcode)?;
     tx.insert(&mut person)?;
     wishes(tx, person.id, row, assets)?;
     for (at, code) in row.criteria.iter().enumerate() {
@@ -337,8 +339,12 @@ impl Filled {
     }
 
     fn write(&self, tx: &Tx<'_>, row: &PersonRow, assets: &Assets) -> Result<(), OfficeError> {
-        tx.update(&self.person)?;
-        let person = self.person.id;
+        let mut person = self.person.clone();
+        if person.commune_code.is_empty() {
+            person.commune_code = code_of("", &person.commune, &person.postcode)?;
+        }
+        tx.update(&person)?;
+        let person = person.id;
         for (at, code) in self.new_codes.iter().enumerate() {
             let main = self.codes.is_empty() && at == 0;
             tx.insert(&mut Criterion { id: CriterionId(0), person, code: code.clone(), main })?;

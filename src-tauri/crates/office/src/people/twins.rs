@@ -190,10 +190,10 @@ fn yes(said: bool) -> Option<Arg> {
 }
 
 /// The label of a word of the vocabulary, as the page and the terminal name it.
-fn label<T: serde::Serialize>(family: &str, value: T) -> Option<Arg> {
+fn label<T: serde::Serialize>(beginning: &str, value: T) -> Option<Arg> {
     let written = serde_json::to_value(value).ok()?;
     let word = written.as_str().filter(|word| !word.is_empty())?;
-    Some(Arg::Key(format!("{family}-{}", word.replace('_', "-"))))
+    Some(Arg::Key(format!("{beginning}{}", word.replace('_', "-"))))
 }
 
 /// The fields of a sheet in the order they are shown, with how each is read. [`super::merge`] takes them by name.
@@ -202,14 +202,14 @@ pub(super) const FIELDS: [(&str, Value); 25] = [
     ("first_name", |p| text(&p.first_name)),
     ("birth_name", |p| text(&p.birth_name)),
     ("birth_date", |p| p.birth_on.map(Arg::Date)),
-    ("sex", |p| (p.sex != Sex::Unsaid).then(|| label("sex", p.sex)).flatten()),
+    ("sex", |p| (p.sex != Sex::Unsaid).then(|| label("sex-", p.sex)).flatten()),
     ("phone", |p| text(&p.phone)),
     ("email", |p| text(&p.email)),
     ("postcode", |p| text(&p.postcode)),
     ("town", |p| text(&p.commune)),
-    ("qpv", |p| (p.qpv != Qpv::Unchecked).then(|| label("qpv", p.qpv)).flatten()),
+    ("qpv", |p| (p.qpv != Qpv::Unchecked).then(|| label("qpv-", p.qpv)).flatten()),
     ("qpv_name", |p| text(&p.qpv_name)),
-    ("level", |p| (p.level != Level::Unsaid).then(|| label("level", p.level)).flatten()),
+    ("level", |p| (p.level != Level::Unsaid).then(|| label("level-", p.level)).flatten()),
     ("radius", |p| p.radius_km.map(|km| Arg::Count(i64::from(km)))),
     ("licence", |p| yes(p.licence_b)),
     ("vehicle", |p| yes(p.vehicle)),
@@ -222,7 +222,7 @@ pub(super) const FIELDS: [(&str, Value); 25] = [
     ("referrer", |p| text(&p.prescriber)),
     ("informed_on", |p| p.informed_on.map(Arg::Date)),
     ("agreed_on", |p| p.agreed_on.map(Arg::Date)),
-    ("status", |p| label("person-status", p.status)),
+    ("status", |p| label("person-status-", p.status)),
 ];
 
 /// Takes a field of another sheet; nothing for a name that is no field.
