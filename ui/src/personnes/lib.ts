@@ -192,6 +192,8 @@ export function emptyPerson(referent: string): PersonInput {
     commune_code: '',
     qpv: '',
     qpv_name: '',
+    qpv_checked_on: null,
+    qpv_source: '',
     level: '',
     radius_km: null,
     licence_b: false,
@@ -199,12 +201,14 @@ export function emptyPerson(referent: string): PersonInput {
     public_transport: false,
     weekly_hours: null,
     available_on: null,
+    available_until: null,
     skills: '',
     schedule: '',
     referent,
     prescriber_kind: '',
     prescriber: '',
     informed_on: null,
+    agreed_on: null,
     status: 'active',
     wishes: [],
   };
@@ -222,6 +226,8 @@ export function fromDraft(draft: PersonInput): PersonInput {
   return {
     ...draft,
     qpv_name: draft.qpv === 'yes' ? draft.qpv_name : '',
+    qpv_checked_on: draft.qpv ? draft.qpv_checked_on : null,
+    qpv_source: draft.qpv ? draft.qpv_source : '',
     wishes: draft.wishes.filter((one) => one.trade || one.rome || one.label.trim()),
   };
 }

@@ -1,5 +1,7 @@
 // Generated from the list of commands; `cargo xtask types` writes it again.
 import { call, type Progress } from '../host';
+import type { AbsenceInput } from './AbsenceInput';
+import type { AccompanimentInput } from './AccompanimentInput';
 import type { BandsInput } from './BandsInput';
 import type { BandsView } from './BandsView';
 import type { ById } from './ById';
@@ -23,6 +25,7 @@ import type { CriterionInput } from './CriterionInput';
 import type { DecisionsInput } from './DecisionsInput';
 import type { DerogationInput } from './DerogationInput';
 import type { DerogationRegister } from './DerogationRegister';
+import type { DiscretionView } from './DiscretionView';
 import type { DocumentOptions } from './DocumentOptions';
 import type { DocumentsView } from './DocumentsView';
 import type { EligibilityQuery } from './EligibilityQuery';
@@ -30,6 +33,7 @@ import type { EligibilityView } from './EligibilityView';
 import type { FairnessQuery } from './FairnessQuery';
 import type { FairnessView } from './FairnessView';
 import type { FeasibilityView } from './FeasibilityView';
+import type { FreeText } from './FreeText';
 import type { GridQuery } from './GridQuery';
 import type { GridView } from './GridView';
 import type { History } from './History';
@@ -58,6 +62,8 @@ import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
 import type { Organisations } from './Organisations';
 import type { PartyInput } from './PartyInput';
+import type { PassEventInput } from './PassEventInput';
+import type { PassInput } from './PassInput';
 import type { PeopleQuery } from './PeopleQuery';
 import type { PeopleView } from './PeopleView';
 import type { PersonInput } from './PersonInput';
@@ -126,6 +132,8 @@ export const trades = (): Promise<Trades> => call<Trades>('trades', {});
 export const methods = (): Promise<Methods> => call<Methods>('methods', {});
 export const rules = (): Promise<RulesView> => call<RulesView>('rules', {});
 export const criteria = (): Promise<CriteriaView> => call<CriteriaView>('criteria', {});
+export const discretion = (input: FreeText, onProgress?: (progress: Progress) => void): Promise<DiscretionView> =>
+  call<DiscretionView>('discretion', input, onProgress);
 export const communes = (input: CommuneQuery, onProgress?: (progress: Progress) => void): Promise<CommuneChoices> =>
   call<CommuneChoices>('communes', input, onProgress);
 export const undo = (): Promise<Saved> => call<Saved>('undo', {});
@@ -260,6 +268,24 @@ export const saveCriterion = (input: CriterionInput, onProgress?: (progress: Pro
   call<Saved>('save_criterion', input, onProgress);
 export const removeCriterion = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_criterion', input, onProgress);
+export const removeProof = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_proof', input, onProgress);
+export const saveAbsence = (input: AbsenceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_absence', input, onProgress);
+export const removeAbsence = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_absence', input, onProgress);
+export const saveAccompaniment = (input: AccompanimentInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_accompaniment', input, onProgress);
+export const removeAccompaniment = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_accompaniment', input, onProgress);
+export const savePass = (input: PassInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_pass', input, onProgress);
+export const removePass = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_pass', input, onProgress);
+export const savePassEvent = (input: PassEventInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_pass_event', input, onProgress);
+export const removePassEvent = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_pass_event', input, onProgress);
 export const addStep = (input: StepInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('add_step', input, onProgress);
 export const removeStep = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
