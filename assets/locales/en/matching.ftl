@@ -22,6 +22,14 @@ match-pass = PASS IAE until { $date }.
 match-pass-needed = This post goes through a structure of the IAE: PASS IAE to ask for.
 match-placed = In post, without an end date.
 match-placed-until = In post until { $date }.
+match-absent = Away, without a date of return.
+match-absent-until = Away until { $date }.
+match-absent-from = Away from { $date }, during the post.
+match-placed-from = Starts another post on { $date }, before this one ends.
+match-free-too-short = { $days ->
+    [one] Free for only { $days } day of the post.
+   *[other] Free for only { $days } days of the post.
+}
 match-available-from = Available from { $date }.
 match-unavailable-since = No longer available since { $date }.
 match-available-until = Available until { $date }, before the post ends.
@@ -51,6 +59,19 @@ unlock-radius = { $km } km more in the accepted distance
 unlock-licence = a car driving licence
 unlock-skill = { $skill }
 unlock-later = { $weeks ->
-    [one] a start { $weeks } week later, on { $date }
-   *[other] a start { $weeks } weeks later, on { $date }
+    [one] a start { $weeks } week later ({ $date })
+   *[other] a start { $weeks } weeks later ({ $date })
+}
+
+## Suggested posts
+
+opening-missing = { $missing } are missing on this lot.
+opening-missing-open = { $missing } are missing on this lot; posts already open would bring { $covered }.
+opening-seats = { $seats ->
+    [one] A post of { $weekly } a week, from { $start } to { $end }, brings { $hours }: { $seats } post.
+   *[other] A post of { $weekly } a week, from { $start } to { $end }, brings { $hours }: { $seats } posts.
+}
+opening-most = { $most ->
+    [one] At most { $most } post at once on this lot: { $missing } would still be missing.
+   *[other] At most { $most } posts at once on this lot: { $missing } would still be missing.
 }

@@ -57,6 +57,13 @@ journal-extension-removed = { $name }: extension of the PASS IAE removed
 journal-step = { $name }: step added to the pathway
 journal-step-removed = Step removed from a pathway
 journal-need = Need saved: { $title }
+journal-need-closed = Need closed: { $title }
+journal-need-opened = Need opened again: { $title }
+journal-need-removed = Need removed: { $title }
+journal-needs-opened = { $count ->
+    [one] { $count } suggested post opened
+   *[other] { $count } suggested posts opened
+}
 journal-proposed = { $name }: proposed for the post { $need }
 journal-accepted = { $name }: proposal accepted
 journal-refused = { $name }: proposal not retained
@@ -72,6 +79,22 @@ journal-letter-sent = { $count ->
    *[other] Message sent for { $count } proposals, noted in the log
 }
 journal-placed = { $name }: placed on { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name }: kept in the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines kept
+ }
+journal-pairing-never = { $count ->
+    [one] { $name }: set aside from the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines set aside
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name }: left to the plan again for the post { $need }
+   *[other] Portfolio plan: { $count } lines left to the plan again
+ }
+journal-portfolio = { $count ->
+    [one] Portfolio plan: one proposal
+   *[other] Portfolio plan: { $count } proposals
+ }
 
 ## Refusals: in a field
 
@@ -119,7 +142,6 @@ error-contract-kind = Choose the kind of contract from the list.
 error-too-many-lots = Too many lots for one contract.
 error-year = This year is not plausible.
 error-not-eligible-then = Eligibility is not established on that day: complete the proofs of the sheet first.
-error-propose-not-eligible = { $name }: eligibility is not established on { $date }. Complete the proofs of the sheet first.
 error-setting-name = This setting does not exist.
 error-setting-value = This value is not possible: the setting keeps the one it had.
 error-preference = This value is not possible: the preference has not changed.
@@ -129,6 +151,10 @@ error-no-file = Choose a file.
 
 error-not-found = This is no longer in the dossier. The history says whether it was deleted; undoing brings it back.
 error-refused = The dossier does not accept this change: it would contradict other data. Nothing was changed.
+error-not-eligible-start = { $name } is not eligible on { $date }: nobody can be proposed who is not on the day of start. { $reason }
+error-need-filled = A need is filled by its placements: close it, or open it again.
+error-need-used = People were proposed or placed on this need: close it rather than remove it.
+error-nothing-suggested = Nothing is suggested for these lots any more: the list has just changed.
 error-already-proposed = This person is already proposed for this post.
 error-proposal-closed = This proposal is closed: propose the person again to place them.
 error-no-seat = Every post of this need is filled. Raise their number to place more people.
@@ -300,6 +326,18 @@ out-placed = { $count ->
 out-placed-until = { $count ->
     [one] { $count } is still at work on that date
    *[other] { $count } are still at work on that date
+}
+out-absent = { $count ->
+    [one] { $count } is away
+   *[other] { $count } are away
+}
+out-absent-until = { $count ->
+    [one] { $count } is still away on that date
+   *[other] { $count } are still away on that date
+}
+out-free-too-short = { $count ->
+    [one] { $count } would not be free for long enough
+   *[other] { $count } would not be free for long enough
 }
 out-available-from = { $count ->
     [one] { $count } is available only later

@@ -22,6 +22,14 @@ match-pass = PASS IAE jusqu’au { $date }.
 match-pass-needed = Ce poste passe par une structure de l’IAE : PASS IAE à demander.
 match-placed = En poste, sans date de fin.
 match-placed-until = En poste jusqu’au { $date }.
+match-absent = Absence sans date de retour.
+match-absent-until = Absence jusqu’au { $date }.
+match-absent-from = Absence prévue à partir du { $date }, pendant le poste.
+match-placed-from = Commence un autre poste le { $date }, avant la fin de celui-ci.
+match-free-too-short = { $days ->
+    [one] Libre { $days } jour seulement pendant le poste.
+   *[other] Libre { $days } jours seulement pendant le poste.
+}
 match-available-from = Disponible à partir du { $date }.
 match-unavailable-since = N’est plus disponible depuis le { $date }.
 match-available-until = Disponible jusqu’au { $date }, avant la fin du poste.
@@ -51,6 +59,19 @@ unlock-radius = { $km } km de plus dans la distance acceptée
 unlock-licence = le permis B
 unlock-skill = { $skill }
 unlock-later = { $weeks ->
-    [one] un début { $weeks } semaine plus tard, le { $date }
-   *[other] un début { $weeks } semaines plus tard, le { $date }
+    [one] un début { $weeks } semaine plus tard ({ $date })
+   *[other] un début { $weeks } semaines plus tard ({ $date })
+}
+
+## Postes suggérés
+
+opening-missing = Il manque { $missing } sur ce lot.
+opening-missing-open = Il manque { $missing } sur ce lot ; les postes déjà ouverts en apporteraient { $covered }.
+opening-seats = { $seats ->
+    [one] Un poste à { $weekly } par semaine, du { $start } au { $end }, apporte { $hours } : { $seats } poste.
+   *[other] Un poste à { $weekly } par semaine, du { $start } au { $end }, apporte { $hours } : { $seats } postes.
+}
+opening-most = { $most ->
+    [one] { $most } poste au plus à la fois sur ce lot : il manquerait encore { $missing }.
+   *[other] { $most } postes au plus à la fois sur ce lot : il manquerait encore { $missing }.
 }

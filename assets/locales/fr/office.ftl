@@ -57,6 +57,13 @@ journal-extension-removed = { $name } : prolongation du PASS IAE retirée
 journal-step = { $name } : étape ajoutée au parcours
 journal-step-removed = Étape retirée d’un parcours
 journal-need = Besoin enregistré : { $title }
+journal-need-closed = Besoin fermé : { $title }
+journal-need-opened = Besoin rouvert : { $title }
+journal-need-removed = Besoin supprimé : { $title }
+journal-needs-opened = { $count ->
+    [one] { $count } poste suggéré ouvert
+   *[other] { $count } postes suggérés ouverts
+}
 journal-proposed = { $name } : proposition sur le poste { $need }
 journal-accepted = { $name } : proposition acceptée
 journal-refused = { $name } : proposition non retenue
@@ -72,6 +79,22 @@ journal-letter-sent = { $count ->
    *[other] Message envoyé pour { $count } propositions, noté aux échanges
 }
 journal-placed = { $name } : placement sur { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name } : retenu au plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes retenues
+ }
+journal-pairing-never = { $count ->
+    [one] { $name } : écarté du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes écartées
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name } : de nouveau au choix du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes de nouveau au choix
+ }
+journal-portfolio = { $count ->
+    [one] Plan du portefeuille : une proposition
+   *[other] Plan du portefeuille : { $count } propositions
+ }
 
 ## Refus : dans un champ
 
@@ -119,7 +142,6 @@ error-contract-kind = Choisissez la nature du contrat dans la liste.
 error-too-many-lots = Trop de lots pour un seul marché.
 error-year = Cette année n’est pas vraisemblable.
 error-not-eligible-then = L’éligibilité n’est pas établie ce jour-là : complétez d’abord les pièces de la fiche.
-error-propose-not-eligible = { $name } : l’éligibilité n’est pas établie au { $date }. Complétez d’abord les pièces de la fiche.
 error-setting-name = Ce réglage n’existe pas.
 error-setting-value = Cette valeur n’est pas possible : le réglage garde la précédente.
 error-preference = Cette valeur n’est pas possible : la préférence n’a pas changé.
@@ -129,6 +151,10 @@ error-no-file = Choisissez un fichier.
 
 error-not-found = Cet élément n’est plus dans le dossier. L’historique dit s’il a été supprimé ; annuler le rétablit.
 error-refused = Le dossier n’accepte pas ce changement : il contredirait une autre donnée. Rien n’a été modifié.
+error-not-eligible-start = { $name } n’est pas éligible au { $date } : personne ne peut être proposé sans l’être le jour du début. { $reason }
+error-need-filled = Un besoin est pourvu par ses placements : fermez-le, ou rouvrez-le.
+error-need-used = Des personnes ont été proposées ou placées sur ce besoin : fermez-le plutôt que de le supprimer.
+error-nothing-suggested = Plus aucun poste n’est suggéré pour ces lots : la liste vient de changer.
 error-already-proposed = Cette personne est déjà proposée sur ce poste.
 error-proposal-closed = Cette proposition est close : proposez de nouveau la personne pour la placer.
 error-no-seat = Tous les postes de ce besoin sont pourvus. Augmentez leur nombre pour placer encore.
@@ -301,6 +327,18 @@ out-placed-until = { $count ->
     [one] { $count } est encore en poste à cette date
    *[other] { $count } sont encore en poste à cette date
 }
+out-absent = { $count ->
+    [one] { $count } est en absence
+   *[other] { $count } sont en absence
+}
+out-absent-until = { $count ->
+    [one] { $count } est encore en absence à cette date
+   *[other] { $count } sont encore en absence à cette date
+}
+out-free-too-short = { $count ->
+    [one] { $count } ne serait pas libre assez longtemps
+   *[other] { $count } ne seraient pas libres assez longtemps
+}
 out-available-from = { $count ->
     [one] { $count } n’est disponible que plus tard
    *[other] { $count } ne sont disponibles que plus tard
@@ -356,4 +394,4 @@ letter-no-referrer = { $name } : aucun organisme d’accompagnement n’est indi
 letter-closed = { $name } : la proposition est close, l’entreprise n’a plus à être interrogée.
 letter-no-company = { $lot } : aucune entreprise n’est inscrite sur ce lot.
 letter-to-confirm = { $name } : éligibilité non établie au début du poste, à vérifier avant d’écrire.
-letter-no-agreement = { $name } : accord pour être proposée à une entreprise non noté sur sa fiche.
+letter-no-agreement = { $name } : l’accord pour une proposition à des entreprises n’est pas noté sur la fiche.

@@ -215,7 +215,9 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         advice: advice::advice(&ledger, contract, &computed)?,
         options: options::options_of(&ledger, contract),
         profiles: line::profiles_used(&computed),
-        practice: practice::Practice::of(&ledger, calibration.and_then(line::snapshot_of).as_ref()).day().to_owned(),
+        practice: practice::Practice::of(&ledger, calibration.and_then(line::snapshot_of).as_ref())
+            .day()
+            .to_owned(),
         lines: computed.into_iter().map(|c| c.view).collect(),
     })
 }

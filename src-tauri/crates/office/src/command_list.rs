@@ -113,10 +113,21 @@ commands! {
         remove_pass_event: view::ById => view::Saved = crate::people::remove_pass_event;
         add_step: people::StepInput => view::Saved = crate::people::add_step;
         remove_step: view::ById => view::Saved = crate::people::remove_step;
+        preview_people: twins::PeopleFile => twins::PeoplePreview = crate::people::preview_people;
+        import_people: twins::PeopleFile => twins::ImportedPeople = crate::people::import_people;
+        twins: view::Nothing => twins::TwinsView = crate::people::twins;
+        twins_of: view::ById => twins::TwinsView = crate::people::twins_of;
+        twin_pair: twins::TwinQuery => twins::TwinPairView = crate::people::twin_pair;
+        merge_people: twins::MergeInput => view::Saved = crate::people::merge_people;
+        keep_apart: twins::TwinQuery => view::Saved = crate::people::keep_apart;
 
         needs: view::Nothing => matching::NeedsView = crate::matching::needs;
         need: view::ById => matching::NeedView = crate::matching::need;
+        suggested_needs: view::Nothing => matching::SuggestedNeeds = crate::matching::suggested_needs;
+        open_suggested_needs: matching::SuggestedLots => view::Saved = crate::matching::open_suggested_needs;
         save_need: matching::NeedInput => view::Saved = crate::matching::save_need;
+        set_need_status: matching::NeedStatusInput => view::Saved = crate::matching::set_need_status;
+        remove_need: view::ById => view::Saved = crate::matching::remove_need;
         propose: matching::ProposeInput => view::Saved = crate::proposals::propose;
         proposals: proposals::ProposalsQuery => proposals::ProposalsView = crate::proposals::proposals;
         decide_proposals: proposals::DecisionsInput => view::Saved = crate::proposals::decide;
@@ -125,6 +136,9 @@ commands! {
         letter_sent: proposals::LetterSent => view::Saved = crate::proposals::letter_sent;
         chains: view::Nothing => proposals::ChainsView = crate::proposals::chains;
         place: matching::PlaceInput => view::Saved = crate::proposals::place;
+        portfolio: view::Nothing => portfolio::PortfolioView = crate::portfolio::portfolio;
+        decide_pairing: portfolio::PairingInput => view::Saved = crate::portfolio::decide_pairing;
+        apply_portfolio: portfolio::ApplyPortfolio => view::Saved = crate::portfolio::apply_portfolio;
 
         year: report::YearQuery => report::YearView = crate::report::year;
         fairness: report::FairnessQuery => report::FairnessView = crate::fairness::fairness;

@@ -60,7 +60,8 @@ struct Traces {
 
 impl Traces {
     fn of(ledger: &Ledger, person: &Person, proposals: &[&Proposal]) -> Self {
-        let mut days: Vec<NaiveDate> = [person.informed_on, person.last_contact_on].into_iter().flatten().collect();
+        let mut days: Vec<NaiveDate> =
+            [person.informed_on, person.last_contact_on].into_iter().flatten().collect();
         let criteria = ledger.criteria.get(&person.id).into_iter().flatten();
         let proofs = criteria.filter_map(|c| ledger.proofs.get(&c.id)).flatten();
         days.extend(proofs.map(|proof| proof.seen_on));
@@ -142,9 +143,11 @@ mod tests {
         assert!(all.followed > 0 && year.found.tables.len() == 4);
         let none = fairness(&desk, query(1990)).unwrap();
         assert_eq!(none.found.all, None, "nobody was followed before the office began");
-        let refused = |ask: FairnessQuery| crate::error::ApiError::from(fairness(&desk, ask).unwrap_err()).fields;
+        let refused =
+            |ask: FairnessQuery| crate::error::ApiError::from(fairness(&desk, ask).unwrap_err()).fields;
         assert_eq!(refused(query(1889)), ["year"]);
-        let turned = FairnessQuery { from: Some("2026-05-02".into()), to: Some("2026-05-01".into()), year: 2026 };
+        let turned =
+            FairnessQuery { from: Some("2026-05-02".into()), to: Some("2026-05-01".into()), year: 2026 };
         assert_eq!(refused(turned), ["to"]);
     }
 

@@ -15,8 +15,9 @@ use crate::session::Desk;
 use crate::view::Saved;
 use crate::view::matching::{PlaceInput, ProposeInput};
 use crate::view::proposals::{DecisionsInput, ProposalNote};
+use crate::words;
 use chrono::NaiveDate;
-use clausier_domain::eligibility::eligible_dates;
+use clausier_domain::eligibility::{eligibility, eligible_dates};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Hours, NeedId, OrganisationId, PersonId, PlacementId};
 use clausier_domain::vocabulary::{NeedStatus, Outcome, ProposalStatus};
@@ -61,7 +62,7 @@ fn may_start(ledger: &Ledger, need: &Need, person: PersonId) -> Result<bool, Off
 /// Proposes a person on a need.
 ///
 /// # Errors
-/// When the person is already proposed on it, or is not eligible on its first day.
+/// When the person is already proposed on it, or is not eligible on the day of start, with the reason.
 pub fn propose(desk: &Desk<'_>, edit: ProposeInput) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let need = need_of(&ledger, edit.need)?;
@@ -69,12 +70,7 @@ pub fn propose(desk: &Desk<'_>, edit: ProposeInput) -> Result<Saved, OfficeError
     if is_live(&ledger, need.id, person) {
         return Err(OfficeError::refused("error-already-proposed"));
     }
-    if !may_start(&ledger, need, person)? {
-        let message = Message::new("error-propose-not-eligible")
-            .with("name", ledger.person_name(person))
-            .with("date", need.starts_on.max(ledger.today));
-        return Err(OfficeError::Refused(message));
-    }
+    refuse_ineligible(desk, &ledger, need, person)?;
     let mut proposal = Proposal::made(need.id, person, desk.clock.today());
     let message = Message::new("journal-proposed")
         .with("name", ledger.person_name(person))
@@ -83,6 +79,26 @@ pub fn propose(desk: &Desk<'_>, edit: ProposeInput) -> Result<Saved, OfficeError
         tx.insert(&mut proposal)?;
         Ok(proposal.id.0)
     })
+}
+
+/// Nobody is proposed who would not count: not on the day of start, nor today when that day is past.
+fn refuse_ineligible(
+    desk: &Desk<'_>,
+    ledger: &Ledger,
+    need: &Need,
+    person: PersonId,
+) -> Result<(), OfficeError> {
+    if may_start(ledger, need, person)? {
+        return Ok(());
+    }
+    let start = need.starts_on.max(ledger.today);
+    let state = eligibility(&ledger.facts_of(person), start, &assets()?.eligibility);
+    let why = state.missing.first().or_else(|| state.reasons.first());
+    let message = Message::new("error-not-eligible-start")
+        .with("name", ledger.person_name(person))
+        .with("date", start)
+        .with("reason", why.map(|m| words::say(desk.session.language(), m)).unwrap_or_default());
+    Err(OfficeError::Refused(message))
 }
 
 /// Fluent key of a reason, empty when there is none.

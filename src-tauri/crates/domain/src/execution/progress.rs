@@ -213,15 +213,32 @@ pub fn coming_hours(lot: &LotFacts, today: NaiveDate, rules: &ExecutionRules) ->
         if to < from {
             continue;
         }
-        for month in YearMonth::of(from).through(YearMonth::of(to)) {
-            let yearly =
-                i128::from(post.weekly_hours.get().max(0)) * i128::from(rules.progress.weeks_per_year.value);
-            let hours =
-                to_tenth(yearly * i128::from(days_in(month, from, to)), i128::from(12 * month.days()));
+        for (month, hours) in post_months(post.weekly_hours, from, to, rules) {
             *coming.entry(month).or_insert(Hours::ZERO) += hours;
         }
     }
     coming
+}
+
+/// Hours a post brings in each month between two days, both included.
+fn post_months(
+    weekly: Hours,
+    from: NaiveDate,
+    to: NaiveDate,
+    rules: &ExecutionRules,
+) -> impl Iterator<Item = (YearMonth, Hours)> {
+    let yearly = i128::from(weekly.get().max(0)) * i128::from(rules.progress.weeks_per_year.value);
+    let months = (from <= to).then(|| YearMonth::of(from).through(YearMonth::of(to)));
+    months.into_iter().flatten().map(move |month| {
+        let days = i128::from(days_in(month, from, to));
+        (month, to_tenth(yearly * days, i128::from(12 * month.days())))
+    })
+}
+
+/// Hours a post would bring between two days, both included, as the forecast counts a signed contract.
+#[must_use]
+pub fn post_hours(weekly: Hours, from: NaiveDate, to: NaiveDate, rules: &ExecutionRules) -> Hours {
+    post_months(weekly, from, to, rules).map(|(_, hours)| hours).sum()
 }
 
 /// Last day from which `posts` more posts, each bringing `hours_per_post` a month, still bring

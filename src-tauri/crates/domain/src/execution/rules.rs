@@ -31,6 +31,8 @@ pub struct ExecutionRules {
     pub progress: ProgressRules,
     /// How long before a date it is announced.
     pub alerts: AlertRules,
+    /// What posts are suggested for a lot that is not held.
+    pub openings: OpeningRules,
     /// How people are ordered on a need.
     pub matching: MatchingRules,
 }
@@ -78,6 +80,16 @@ pub struct ProgressRules {
     pub posts_times_even: Rule<i64>,
     /// At least this many posts are taken as possible on any lot.
     pub least_most_posts: Rule<i64>,
+}
+
+/// Posts suggested from what a lot is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpeningRules {
+    /// Days it takes to find somebody: a suggested post starts no sooner.
+    pub lead_days: Rule<i64>,
+    /// Hours of a week in a suggested post.
+    pub weekly_hours: Rule<Hours>,
 }
 
 /// Days of notice before each kind of date.

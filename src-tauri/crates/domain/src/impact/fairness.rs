@@ -103,7 +103,9 @@ impl Ground {
                 Some(51..) => (3, Coded::key("51_up", "fairness-age-51-up")),
                 None => unsaid(),
             },
-            Self::Criterion => (usize::from(person.main_criterion.code.is_empty()), person.main_criterion.clone()),
+            Self::Criterion => {
+                (usize::from(person.main_criterion.code.is_empty()), person.main_criterion.clone())
+            }
             Self::Qpv => match person.qpv {
                 Qpv::Yes => (0, Coded::key("yes", "impact-qpv-yes")),
                 Qpv::No => (1, Coded::key("no", "impact-qpv-no")),
@@ -364,8 +366,7 @@ impl Rule {
         let only = self.open[0].then_some(all.followed - all.counts[0]);
         let hired = self.open[1].then_some(all.counts[1]);
         let nested = self.practice == Practice::Nested;
-        let between =
-            only.zip(hired).filter(|_| nested).map(|(only, hired)| all.followed - only - hired);
+        let between = only.zip(hired).filter(|_| nested).map(|(only, hired)| all.followed - only - hired);
         loop {
             let before = ranges.clone();
             if nested {
@@ -398,7 +399,9 @@ fn tighten<'a>(parts: impl Iterator<Item = &'a mut Range>, total: i64) {
 
 fn happened(group: &Group, all: &Group, event: usize) -> Happened {
     let count = group.counts[event];
-    let rate = |part: i64, whole: i64| BasisPoints::new(if whole == 0 { 0 } else { (part * 200 + whole) / (whole * 2) * 100 });
+    let rate = |part: i64, whole: i64| {
+        BasisPoints::new(if whole == 0 { 0 } else { (part * 200 + whole) / (whole * 2) * 100 })
+    };
     let gap = if group.key == "all" { "" } else { gap(group, all, event) };
     let beside = (!gap.is_empty()).then(|| {
         Message::new(format!("fairness-{gap}"))

@@ -56,8 +56,10 @@ pub struct CandidateFacts {
     /// Last free day; none when not limited.
     #[ts(type = "string | null")]
     pub available_until: Option<NaiveDate>,
-    /// The placement under way, if any.
-    pub placed: Option<Span>,
+    /// Days the person is away and comes back from (training, leave); never why.
+    pub absences: Vec<Span>,
+    /// Every placement under way or to come.
+    pub placed: Vec<Span>,
     /// Hours of a week the person wants.
     pub weekly_hours: Option<Hours>,
     /// Home, as the centre of the commune.

@@ -1,151 +1,14 @@
-//! The rules of a match, each giving one finding.
+//! The rules of a match, each giving its findings.
 
+use crate::execution::Span;
 use crate::matching::facts::{CandidateFacts, NeedFacts};
+use crate::matching::finding::{Finding, Occupation, ReasonKind};
 use crate::matching::rules::MatchingRules;
-use crate::message::{Arg, Message};
 use crate::places::{DistanceBand, distance_km};
 use crate::quantity::{Hours, div_round};
 use crate::text::fold;
 use crate::vocabulary::Modality;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-/// How a reason is marked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ReasonKind {
-    /// Speaks for the person.
-    Check,
-    /// To know before proposing.
-    Warning,
-    /// Stands in the way.
-    Stop,
-}
-
-/// A reason, as a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Reason {
-    /// How it is marked.
-    pub kind: ReasonKind,
-    /// The sentence.
-    pub message: Message,
-}
-
-/// What one rule found; words come later, so that thousands of pairs are compared without any.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Finding<'a> {
-    Refused,
-    NotEligible(NaiveDate),
-    EligibleTooShort { until: NaiveDate, days: i64 },
-    EligibleUntil { until: NaiveDate, days: i64 },
-    Eligible(Option<NaiveDate>),
-    PassNeeded,
-    Pass(NaiveDate),
-    Placed(Option<NaiveDate>),
-    AvailableFrom(NaiveDate),
-    UnavailableSince(NaiveDate),
-    AvailableUntil(NaiveDate),
-    Available(NaiveDate),
-    TooFar { kilometres: i64, radius: i64 },
-    Distance(DistanceBand),
-    FarWithoutRadius,
-    DistanceUnknown,
-    NoTransport,
-    LicenceMissing,
-    LicenceHeld,
-    SkillMissing(&'a str),
-    SkillHeld(&'a str),
-    Occupation(Occupation),
-    Continuity(Hours),
-    HoursWanted(Hours),
-    HoursDiffer { wanted: Hours, weekly: Hours },
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Occupation {
-    Wished,
-    Near,
-    Unknown,
-    Other,
-}
-
-impl Finding<'_> {
-    pub(super) fn kind(&self) -> ReasonKind {
-        match self {
-            Self::Refused
-            | Self::NotEligible(_)
-            | Self::EligibleTooShort { .. }
-            | Self::Placed(_)
-            | Self::AvailableFrom(_)
-            | Self::UnavailableSince(_)
-            | Self::TooFar { .. }
-            | Self::LicenceMissing
-            | Self::SkillMissing(_) => ReasonKind::Stop,
-            Self::EligibleUntil { .. }
-            | Self::PassNeeded
-            | Self::AvailableUntil(_)
-            | Self::FarWithoutRadius
-            | Self::DistanceUnknown
-            | Self::NoTransport
-            | Self::Occupation(Occupation::Unknown | Occupation::Other)
-            | Self::HoursDiffer { .. } => ReasonKind::Warning,
-            Self::Eligible(_)
-            | Self::Pass(_)
-            | Self::Available(_)
-            | Self::Distance(_)
-            | Self::LicenceHeld
-            | Self::SkillHeld(_)
-            | Self::Occupation(Occupation::Wished | Occupation::Near)
-            | Self::Continuity(_)
-            | Self::HoursWanted(_) => ReasonKind::Check,
-        }
-    }
-
-    pub(super) fn message(&self) -> Message {
-        let dated = |key: &str, date: &NaiveDate| Message::new(key).with("date", *date);
-        match self {
-            Self::Refused => Message::new("match-refused"),
-            Self::NotEligible(date) => dated("match-not-eligible", date),
-            Self::EligibleTooShort { until, days } => {
-                dated("match-eligible-too-short", until).with("days", *days)
-            }
-            Self::EligibleUntil { until, .. } => dated("match-eligible-part", until),
-            Self::Eligible(Some(until)) => dated("match-eligible-until", until),
-            Self::Eligible(None) => Message::new("match-eligible"),
-            Self::PassNeeded => Message::new("match-pass-needed"),
-            Self::Pass(until) => dated("match-pass", until),
-            Self::Placed(Some(until)) => dated("match-placed-until", until),
-            Self::Placed(None) => Message::new("match-placed"),
-            Self::AvailableFrom(date) => dated("match-available-from", date),
-            Self::UnavailableSince(date) => dated("match-unavailable-since", date),
-            Self::AvailableUntil(date) => dated("match-available-until", date),
-            Self::Available(date) => dated("match-available", date),
-            Self::TooFar { kilometres, radius } => {
-                Message::new("match-too-far").with("km", *kilometres).with("radius", *radius)
-            }
-            Self::Distance(band) => {
-                Message::new("match-distance").with("band", Arg::Key(band.key().to_owned()))
-            }
-            Self::FarWithoutRadius => Message::new("match-far-without-radius"),
-            Self::DistanceUnknown => Message::new("match-distance-unknown"),
-            Self::NoTransport => Message::new("match-no-transport"),
-            Self::LicenceMissing => Message::new("match-licence-missing"),
-            Self::LicenceHeld => Message::new("match-licence-held"),
-            Self::SkillMissing(skill) => Message::new("match-skill-missing").with("skill", *skill),
-            Self::SkillHeld(skill) => Message::new("match-skill-held").with("skill", *skill),
-            Self::Occupation(Occupation::Wished) => Message::new("match-occupation-wished"),
-            Self::Occupation(Occupation::Near) => Message::new("match-occupation-near"),
-            Self::Occupation(Occupation::Unknown) => Message::new("match-occupation-unknown"),
-            Self::Occupation(Occupation::Other) => Message::new("match-occupation-other"),
-            Self::Continuity(hours) => Message::new("match-continuity").with("hours", *hours),
-            Self::HoursWanted(hours) => Message::new("match-hours-wanted").with("hours", *hours),
-            Self::HoursDiffer { wanted, weekly } => {
-                Message::new("match-hours-differ").with("wanted", *wanted).with("weekly", *weekly)
-            }
-        }
-    }
-}
 
 /// Every finding of a pair, hard rules first.
 pub(super) fn findings<'a>(
@@ -157,8 +20,8 @@ pub(super) fn findings<'a>(
     if person.refused {
         found.push(Finding::Refused);
     }
-    found.push(eligible(need, person, rules));
-    found.push(available(need, person));
+    found.push(eligible(need, need.starts_on, person, rules));
+    available(need, need.starts_on, person, rules, &mut found);
     mobility(need, person, &mut found);
     if need.licence_b_required {
         found.push(if person.licence_b { Finding::LicenceHeld } else { Finding::LicenceMissing });
@@ -173,20 +36,47 @@ pub(super) fn findings<'a>(
     found
 }
 
-/// Days of the post, both ends included; at least one.
-fn post_days(need: &NeedFacts) -> i64 {
-    ((need.ends_on - need.starts_on).num_days() + 1).max(1)
+/// True when the person is free on that day, and then for enough of the post.
+pub(super) fn free_to_start(
+    need: &NeedFacts,
+    starts_on: NaiveDate,
+    person: &CandidateFacts,
+    rules: &MatchingRules,
+) -> bool {
+    let mut found = Vec::new();
+    available(need, starts_on, person, rules, &mut found);
+    found.iter().all(|f| f.kind() != ReasonKind::Stop)
 }
 
-fn eligible<'a>(need: &NeedFacts, person: &CandidateFacts, rules: &MatchingRules) -> Finding<'a> {
-    let Some(until) = person.eligible.countable_from(need.starts_on) else {
-        return Finding::NotEligible(need.starts_on);
-    };
+/// Days from the start to the end of the post, both included; at least one.
+fn post_days(need: &NeedFacts, starts_on: NaiveDate) -> i64 {
+    ((need.ends_on - starts_on).num_days() + 1).max(1)
+}
+
+pub(super) fn eligible<'a>(
+    need: &NeedFacts,
+    starts_on: NaiveDate,
+    person: &CandidateFacts,
+    rules: &MatchingRules,
+) -> Finding<'a> {
+    match person.eligible.countable_from(starts_on) {
+        Some(until) => eligible_until(need, starts_on, until, rules),
+        None => Finding::NotEligible(starts_on),
+    }
+}
+
+/// What a start whose hours count until that day makes of the post.
+pub(super) fn eligible_until<'a>(
+    need: &NeedFacts,
+    starts_on: NaiveDate,
+    until: Option<NaiveDate>,
+    rules: &MatchingRules,
+) -> Finding<'a> {
     let Some(until) = until.filter(|end| *end < need.ends_on) else {
         return Finding::Eligible(until);
     };
-    let days = (until - need.starts_on).num_days() + 1;
-    if days < rules.least_eligible_days.min(post_days(need)) {
+    let days = (until - starts_on).num_days() + 1;
+    if days < rules.least_eligible_days.min(post_days(need, starts_on)) {
         Finding::EligibleTooShort { until, days }
     } else {
         Finding::EligibleUntil { until, days }
@@ -200,18 +90,56 @@ fn pass<'a>(need: &NeedFacts, person: &CandidateFacts) -> Option<Finding<'a>> {
     })
 }
 
-fn available<'a>(need: &NeedFacts, person: &CandidateFacts) -> Finding<'a> {
-    if let Some(placed) = person.placed.filter(|span| span.contains(need.starts_on)) {
-        return Finding::Placed(placed.ends_on);
+/// Free on the day of start, then for enough of the post.
+///
+/// An absence takes its own days away: the person comes back. Another post, or the end of availability, takes
+/// everything after it: she does not.
+fn available(
+    need: &NeedFacts,
+    starts_on: NaiveDate,
+    person: &CandidateFacts,
+    rules: &MatchingRules,
+    found: &mut Vec<Finding<'_>>,
+) {
+    let before = found.len();
+    if let Some(placed) = person.placed.iter().find(|span| span.contains(starts_on)) {
+        found.push(Finding::Placed(placed.ends_on));
     }
-    if let Some(from) = person.available_from.filter(|from| *from > need.starts_on) {
-        return Finding::AvailableFrom(from);
+    if let Some(absent) = person.absences.iter().find(|span| span.contains(starts_on)) {
+        found.push(Finding::Absent(absent.ends_on));
     }
-    match person.available_until {
-        Some(until) if until < need.starts_on => Finding::UnavailableSince(until),
-        Some(until) if until < need.ends_on => Finding::AvailableUntil(until),
-        _ => Finding::Available(need.starts_on),
+    if let Some(from) = person.available_from.filter(|from| *from > starts_on) {
+        found.push(Finding::AvailableFrom(from));
     }
+    if let Some(until) = person.available_until.filter(|until| *until < starts_on) {
+        found.push(Finding::UnavailableSince(until));
+    }
+    if found.len() > before {
+        return;
+    }
+    let other_post =
+        person.placed.iter().map(|s| s.starts_on).filter(|d| *d > starts_on && *d <= need.ends_on);
+    let other_post = other_post.min();
+    let free_until = person.available_until.filter(|until| *until < need.ends_on);
+    let cut = other_post.and_then(|day| day.pred_opt()).into_iter().chain(free_until).min();
+    let stay = Span::new(starts_on, cut.unwrap_or(need.ends_on));
+    let away = Span::merged(person.absences.iter().filter_map(|span| span.overlap(&stay)).collect());
+    let days = span_days(&stay) - away.iter().map(span_days).sum::<i64>();
+    if days < rules.least_free_days.min(post_days(need, starts_on)) {
+        found.push(Finding::FreeTooShort { days });
+        return;
+    }
+    found.extend(away.first().map(|span| Finding::AbsentFrom(span.starts_on)));
+    found.extend(other_post.map(Finding::PlacedFrom));
+    found.extend(free_until.map(Finding::AvailableUntil));
+    if found.len() == before {
+        found.push(Finding::Available(starts_on));
+    }
+}
+
+/// Days of a period that has an end.
+fn span_days(span: &Span) -> i64 {
+    span.ends_on.map_or(0, |end| (end - span.starts_on).num_days() + 1).max(0)
 }
 
 /// Kilometres between home and post; `None` when one of them is not known.
@@ -273,9 +201,10 @@ fn weekly_hours<'a>(need: &NeedFacts, person: &CandidateFacts) -> Option<Finding
 
 /// Points of the findings; hard rules bring none.
 pub(super) fn points(findings: &[Finding<'_>], need: &NeedFacts, rules: &MatchingRules) -> i64 {
+    let post = post_days(need, need.starts_on);
     let share = |days: i64| {
-        let part = i128::from(rules.eligibility_left) * i128::from(days.clamp(0, post_days(need)));
-        div_round(part, i128::from(post_days(need))).unwrap_or(0)
+        let part = i128::from(rules.eligibility_left) * i128::from(days.clamp(0, post));
+        div_round(part, i128::from(post)).unwrap_or(0)
     };
     let one = |finding: &Finding<'_>| match finding {
         Finding::Eligible(_) => rules.eligibility_left,

@@ -6,14 +6,18 @@
 //! them. It proposes and explains; the facilitator decides.
 
 mod facts;
+mod finding;
 mod judge;
+mod openings;
 pub mod rules;
 mod unlock;
 
 pub use facts::{CandidateFacts, NeedFacts};
-pub use judge::{Reason, ReasonKind, score};
+pub use finding::{Reason, ReasonKind};
+pub use judge::score;
+pub use openings::{OpenPosts, OpeningFacts, SuggestedPosts, suggested_posts};
 pub use rules::MatchingRules;
-pub use unlock::{Change, Unlock, apply};
+pub use unlock::{Change, ChangeLine, Unlock, apply};
 
 use crate::message::Message;
 use crate::quantity::PersonId;
@@ -26,9 +30,9 @@ use ts_rs::TS;
 pub enum Fits {
     /// Nothing stands in the way.
     Fits,
-    /// One change would be enough.
+    /// One change, or two together, would be enough.
     UnderCondition,
-    /// No single change would be enough, or the person said no.
+    /// No two changes would be enough, or the person said no.
     Out,
 }
 
@@ -46,7 +50,8 @@ pub struct MatchResult {
     pub reasons: Vec<Reason>,
     /// The reasons that stop.
     pub blockers: Vec<Message>,
-    /// The single changes that make the pair fit, each verified.
+    /// The smallest sets of changes after which the pair fits, the easiest first: sets of one change, else
+    /// sets of two. Empty when the pair fits.
     pub unlock: Vec<Unlock>,
 }
 
@@ -55,7 +60,7 @@ pub struct MatchResult {
 pub fn match_person(need: &NeedFacts, person: &CandidateFacts, rules: &MatchingRules) -> MatchResult {
     let findings = judge::findings(need, person, rules);
     let blockers: Vec<Message> =
-        findings.iter().filter(|f| f.kind() == ReasonKind::Stop).map(judge::Finding::message).collect();
+        findings.iter().filter(|f| f.kind() == ReasonKind::Stop).map(finding::Finding::message).collect();
     let unlock = if blockers.is_empty() { Vec::new() } else { unlock::unlocks(need, person, rules) };
     let fits = match (blockers.is_empty(), unlock.is_empty()) {
         (true, _) => Fits::Fits,
@@ -81,4 +86,8 @@ pub fn rank(need: &NeedFacts, people: &[CandidateFacts], rules: &MatchingRules) 
 }
 
 #[cfg(test)]
+mod samples;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod unlock_tests;

@@ -54,7 +54,15 @@ pub struct MatchingRules {
     /// Below this many eligible days from the start, the need is not proposed.
     #[ts(type = "number")]
     pub least_eligible_days: i64,
+    /// Below this many free days from the start, the need is not proposed; a shorter post asks for no more than
+    /// its own days.
+    #[ts(type = "number")]
+    pub least_free_days: i64,
     /// How many weeks later a start is tried when looking for what would unlock.
     #[ts(type = "number")]
     pub weeks_to_try: i64,
+    /// What a seat filled is worth in the plan of the portfolio, beside the points of the pair: large enough
+    /// that a seat more outweighs small preferences.
+    #[ts(type = "number")]
+    pub seat_filled: i64,
 }

@@ -128,5 +128,9 @@ fn word_fault(word: &str) -> Option<&'static str> {
     }
     // A number in shape that is refused is one too large, unless its shape is broken (`1e`, `1.2.3`, `007`).
     let error = serde_json::from_str::<Value>(word).err()?.to_string();
-    Some(if error.starts_with("number out of range") { "calibration-error-too-large" } else { "error-number" })
+    Some(if error.starts_with("number out of range") {
+        "calibration-error-too-large"
+    } else {
+        "error-number"
+    })
 }

@@ -179,7 +179,11 @@ fn a_number_no_reader_can_hold_is_refused_by_its_field() {
     for (text, field, key) in [
         (r#"{"lots":[{"amount":1},{"amount":1e400}]}"#, "lots[1].amount", "calibration-error-too-large"),
         (r#"{"lots":[{"amount":-1E+999}]}"#, "lots[0].amount", "calibration-error-too-large"),
-        (r#"{"lots":[{"effort_rate":{"low":0.1,"central":1e400}}]}"#, "lots[0].effort_rate.central", "calibration-error-too-large"),
+        (
+            r#"{"lots":[{"effort_rate":{"low":0.1,"central":1e400}}]}"#,
+            "lots[0].effort_rate.central",
+            "calibration-error-too-large",
+        ),
         (r#"{"estimated_value": 1e309, "kind":"works"}"#, "estimated_value", "calibration-error-too-large"),
         (r#"{"lots":[{"a \"x\": [{":",","amount":NaN}]}"#, "lots[0].amount", "error-number"),
         (r#"{"lots":[{"amount":-Infinity}]}"#, "lots[0].amount", "error-number"),

@@ -1,7 +1,7 @@
 //! The calibration of one lot, as typed, and of all the lots of a tender.
 
-use super::method::{Asked, asked, method_of, origins, refused, result_of};
 use super::edit::typed_again;
+use super::method::{Asked, asked, method_of, origins, refused, result_of};
 use super::practice::Practice;
 use super::profiles::LabourProfile;
 use super::work::chosen;

@@ -5,8 +5,8 @@ use crate::error::OfficeError;
 use crate::view::calibrate::LineInput;
 use crate::view::studio::{MethodInputs, MethodResult};
 use clausier_domain::calibration::{
-    BandTable, Calibrated, CalibrationError, CalibrationField, CalibrationInputs, CostBasis, HourlyCost, OperationPhase,
-    Ratio, Spread, ValueOrigin, ValueOrigins, WorksPhase, YearOfOperation,
+    BandTable, Calibrated, CalibrationError, CalibrationField, CalibrationInputs, CostBasis, HourlyCost,
+    OperationPhase, Ratio, Spread, ValueOrigin, ValueOrigins, WorksPhase, YearOfOperation,
 };
 use clausier_domain::quantity::{BasisPoints, Cents, Hours};
 

@@ -145,12 +145,7 @@ pub(super) fn checked(
 
 impl CheckedOptions {
     /// Writes them.
-    pub(super) fn write(
-        self,
-        tx: &Tx<'_>,
-        ledger: &Ledger,
-        contract: &Contract,
-    ) -> Result<(), OfficeError> {
+    pub(super) fn write(self, tx: &Tx<'_>, ledger: &Ledger, contract: &Contract) -> Result<(), OfficeError> {
         if let Some(mut tender) = self.tender {
             tx.save(&mut tender)?;
         }

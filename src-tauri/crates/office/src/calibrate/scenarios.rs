@@ -2,8 +2,8 @@
 
 use super::contract_of;
 use super::edit::typed_lines;
-use super::practice::Practice;
 use super::line::{computed, settled};
+use super::practice::Practice;
 use super::work::{Work, chosen, current, is_sent, write_line};
 use crate::error::OfficeError;
 use crate::input;

@@ -2,8 +2,8 @@
 
 use super::contract_of;
 use super::edit::typed_again;
-use super::practice::Practice;
 use super::line::{Computed, computed, settled};
+use super::practice::Practice;
 use super::work::{Work, chosen};
 use crate::assets::assets;
 use crate::error::OfficeError;

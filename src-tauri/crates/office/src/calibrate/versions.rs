@@ -62,8 +62,7 @@ fn sent_snapshot(
     lines: Vec<CalibrationLineView>,
 ) -> Result<Snapshot, OfficeError> {
     let computed = computed(ledger, contract, chosen(ledger, contract.id))?;
-    let practice =
-        SentPractice { profiles: profiles_used(&computed), bands: ledger.studio.bands.clone() };
+    let practice = SentPractice { profiles: profiles_used(&computed), bands: ledger.studio.bands.clone() };
     Ok(Snapshot { practice: Some(practice), ..snapshot(ledger, contract, scenario, lines) })
 }
 

@@ -175,10 +175,11 @@ pub(super) fn sources(facts: &Facts, language: Language) -> Result<Vec<String>, 
     let mut lines = vec![say(Message::new("document-method-bounds"))];
     // What shares a source stands on one line.
     let mut sources: Vec<(Vec<String>, Origin)> = Vec::new();
-    let mut cite = |label: String, origin: Origin| match sources.iter_mut().find(|(_, known)| *known == origin) {
-        Some((labels, _)) => labels.push(label),
-        None => sources.push((vec![label], origin)),
-    };
+    let mut cite =
+        |label: String, origin: Origin| match sources.iter_mut().find(|(_, known)| *known == origin) {
+            Some((labels, _)) => labels.push(label),
+            None => sources.push((vec![label], origin)),
+        };
     for profile in &facts.view.profiles {
         cite(profile_line(profile, language), profile_origin(profile, language));
     }

@@ -106,7 +106,8 @@ fn every_figure_of_the_screen_is_in_the_note_in_both_languages() {
         // No figure has more digits than on the screen.
         let posts = format::hundredths(language, facts.view.totals.posts);
         assert!(!note.contains(&posts), "{posts}");
-        let kept_elsewhere: Vec<Hours> = facts.view.lines.iter().flat_map(|l| [l.low, l.high]).flatten().collect();
+        let kept_elsewhere: Vec<Hours> =
+            facts.view.lines.iter().flat_map(|l| [l.low, l.high]).flatten().collect();
         for driver in facts.view.drivers.iter().flat_map(|d| [d.low, d.high]) {
             let longer = format::hours(language, driver);
             let same = longer == format::whole_hours(language, driver);
@@ -231,7 +232,9 @@ fn a_reservation_cites_the_rule_of_its_contract_and_of_its_day() {
         facts.view.options.reserved = vec![reserved.into()];
         clausier_documents::text(&pack(&facts, texts().unwrap()).unwrap().document(&facts))
     };
-    assert!(said(ContractKind::Concession, "2026-12-01", "integration").contains("articles L3113-2 et R3113-1"));
+    assert!(
+        said(ContractKind::Concession, "2026-12-01", "integration").contains("articles L3113-2 et R3113-1")
+    );
     let social = said(ContractKind::SocialServices, "2026-12-01", "social_economy");
     assert!(social.contains("articles L2113-15, L2113-16 et R2113-8"), "{social}");
     // The code reserves social services to them, not works; and nothing to prison work before October 2022.

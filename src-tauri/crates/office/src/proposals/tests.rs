@@ -123,7 +123,7 @@ fn nobody_is_proposed_whose_eligibility_is_not_established_on_the_first_day() {
             refused += 1;
             let input = ProposeInput { need: need.id.0, person: person.id.0 };
             let error: ApiError = propose(&office.desk(), input).unwrap_err().into();
-            assert_eq!(error.code, "error-propose-not-eligible");
+            assert_eq!(error.code, "error-not-eligible-start");
         }
     }
     assert!(refused > 5, "{refused}");

@@ -132,8 +132,8 @@ pub struct Candidate {
     pub name: String,
     /// Reasons.
     pub reasons: Vec<ReasonLine>,
-    /// What would unlock.
-    pub unlock: Vec<Message>,
+    /// What would unlock: sets of one change or two, the easiest first.
+    pub unlock: Vec<Vec<Message>>,
     /// Already proposed on this need.
     pub proposed: bool,
 }
@@ -175,10 +175,58 @@ pub struct NeedInput {
     pub place: String,
     /// INSEE code of its commune, empty when not recognised; words that mean one commune give it.
     pub commune_code: String,
+    /// How the person would be employed; none when any way will do.
+    pub modality: Option<Modality>,
     /// Licence B required.
     pub licence_b: bool,
     /// Skills required, one a line.
     pub skills: String,
+}
+
+/// Closes a need or opens it again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NeedStatusInput {
+    /// The need.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Open or closed.
+    pub status: NeedStatus,
+}
+
+/// Posts suggested from what lots are missing.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SuggestedNeeds {
+    /// One for each lot, the latest first.
+    pub needs: Vec<SuggestedNeed>,
+    /// Seats in all.
+    #[ts(type = "number")]
+    pub seats: i64,
+}
+
+/// Posts suggested for a lot.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SuggestedNeed {
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// Its name.
+    pub lot_name: String,
+    /// Forecast minus due of the lot.
+    pub gap: Hours,
+    /// Level of the lot.
+    pub level: String,
+    /// The need, ready to be saved or changed.
+    pub need: NeedInput,
+    /// The computation, in sentences.
+    pub sentences: Vec<Message>,
+}
+
+/// Lots whose suggested posts are opened together.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SuggestedLots {
+    /// The lots.
+    #[ts(type = "number[]")]
+    pub lots: Vec<i64>,
 }
 
 /// Proposes people on a need.

@@ -181,11 +181,18 @@ fn facts_and_options_of_a_tender_are_one_step() {
     let no_ccag = TenderOptions { ccag: "none".into(), ..options(id) };
     office.undone(|desk| save_tender(desk, facts(no_ccag.clone())));
     let view = office.view(id);
-    assert_eq!((view.title.as_str(), view.options.ccag.as_str()), ("Résidence Les Tilleuls, phase 3", "none"));
+    assert_eq!(
+        (view.title.as_str(), view.options.ccag.as_str()),
+        ("Résidence Les Tilleuls, phase 3", "none")
+    );
     assert_eq!(view.options.policy_threshold, Some(Cents::euros(70_000)));
     office.undo();
     let view = office.view(id);
-    assert_eq!((view.options.ccag.as_str(), view.options.policy_threshold), ("", None), "one step takes all away");
+    assert_eq!(
+        (view.options.ccag.as_str(), view.options.policy_threshold),
+        ("", None),
+        "one step takes all away"
+    );
     let before = office.digest();
     let wrong = TenderOptions { ccag: "moon".into(), ..options(id) };
     assert_eq!(refusal(save_tender(&office.desk(), facts(wrong))), pair("ccag", "error-choice"));

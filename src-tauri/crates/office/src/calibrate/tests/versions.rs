@@ -103,14 +103,18 @@ fn nothing_done_later_changes_what_was_sent() {
 fn what_moves_a_sent_total_is_that_of_the_day_it_was_sent() {
     let office = Office::new();
     let id = office.three_lots();
-    let bare = |n: usize| LineInput { labour_share: None, hourly_cost: None, ..again(id, &office.line(id, n)) };
+    let bare =
+        |n: usize| LineInput { labour_share: None, hourly_cost: None, ..again(id, &office.line(id, n)) };
     office.save((0..3).map(bare).collect()).unwrap();
     save_profile(&office.desk(), own([40, 45, 50])).unwrap();
     assert_eq!(office.view(id).practice, "today");
     send_calibration(&office.desk(), ById { id }).unwrap();
     let sent = office.view(id);
     assert_eq!((sent.practice.as_str(), sent.profiles.len()), ("sent", 1));
-    assert_eq!((sent.profiles[0].used.as_str(), sent.profiles[0].share[0]), ("own", BasisPoints::percent(40)));
+    assert_eq!(
+        (sent.profiles[0].used.as_str(), sent.profiles[0].share[0]),
+        ("own", BasisPoints::percent(40))
+    );
 
     save_profile(&office.desk(), own([10, 20, 90])).unwrap();
     // The lot is worth more than it was when it was sent.
