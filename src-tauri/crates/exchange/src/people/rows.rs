@@ -121,12 +121,15 @@ impl<'f> Reading<'f> {
         let full = |field: &&str| !self.raw(row, field).is_empty();
         let name = ["last_name", "full_name", "first_name"].into_iter().find(|field| full(field));
         let telling = TELLING.iter().any(&full);
+        // What stands under a telephone or a first name may be a count.
+        let personal = |field: &&str| {
+            full(field) && (*field != "first_name" || self.raw(row, field).words().contains(char::is_alphabetic))
+        };
         match name {
-            // What stands under a telephone may be a count.
             Some(name)
                 if !["birth_date", "email", "first_name"]
                     .iter()
-                    .any(|field| *field != name && full(field))
+                    .any(|field| *field != name && personal(field))
                     && names_total(&self.raw(row, name).words()) =>
             {
                 Some(Aside::Total)
