@@ -91,7 +91,7 @@ fn figures(view: &TenderView) -> Vec<String> {
 
 /// The figures of the chart of what moves the total.
 fn chart_figures(view: &TenderView) -> Vec<String> {
-    view.drivers.iter().flat_map(|d| [d.low, d.high].map(|h| format::hours(FRENCH, h))).collect()
+    view.drivers.iter().flat_map(|d| [d.low, d.high].map(|h| format::whole_hours(FRENCH, h))).collect()
 }
 
 #[test]

@@ -35,6 +35,43 @@ fn a_tender_is_calibrated_without_a_dossier() -> Outcome<()> {
 }
 
 #[test]
+fn people_are_assigned_without_a_dossier_and_the_demo_has_a_plan() -> Outcome<()> {
+    let folder = tempfile::tempdir()?;
+    let terminal = Terminal::over(&folder.path().join("office.clausier"))?;
+    let ask = json!({
+        "people": 3, "needs": [{ "seats": 1 }, { "seats": 1 }],
+        "scores": [[7.5, 7], [7.25, null], [null, -2]],
+    });
+    let answer = terminal.ask_with(&["assign"], &ask.to_string())?;
+    assert_eq!(answer, json!({ "assignment": [1, 0, null], "total": 14.25 }));
+    for (bad, code) in [
+        (r#"{"people":1,"needs":[{"seats":1}],"scores":[[NaN]]}"#, "error-not-json"),
+        (r#"{"people":1,"needs":[{"seats":1}],"scores":[["NaN"]]}"#, "error-number"),
+        (r#"{"people":1,"needs":[{"seats":1}],"scores":[[1,2]]}"#, "portfolio-error-ragged"),
+        (r#"{"people":1,"needs":[{"seats":-1}],"scores":[[1]]}"#, "error-number"),
+        (r#"{"people":20000,"needs":[],"scores":[]}"#, "portfolio-error-too-many"),
+    ] {
+        let refusal = terminal.refused(&["assign"], bad)?;
+        assert_eq!((refusal.status, refusal.code.as_str()), (Some(1), code), "{bad}");
+    }
+    assert!(!terminal.dossier().exists(), "assigning needs no dossier and makes none");
+
+    terminal.ask(&["demo"])?;
+    let plan = terminal.ask(&["plan"])?;
+    let lines = list(&plan["assignments"]);
+    assert!(!lines.is_empty() && plan["optimal"] == true, "{plan}");
+    let sum: i64 = lines.iter().filter_map(|l| l["score"].as_i64()).sum();
+    assert_eq!(plan["total"], sum, "the total is the sum of the lines");
+    assert!(plan["greedy_total"].as_i64() <= plan["total"].as_i64());
+    for line in lines {
+        let ranked = terminal.ask(&["match", "--need", &line["need"].to_string()])?;
+        let of = list(&ranked["people"]).iter().find(|p| p["person"] == line["person"]);
+        assert_eq!(of.map(|p| &p["fits"]), Some(&json!("fits")), "only people who fit are planned");
+    }
+    Ok(())
+}
+
+#[test]
 fn the_demo_office_is_walked_from_people_to_the_workbook() -> Outcome<()> {
     let folder = tempfile::tempdir()?;
     let terminal = Terminal::over(&folder.path().join("demo.clausier"))?;

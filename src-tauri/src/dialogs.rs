@@ -31,7 +31,9 @@ impl Chooser for Dialogs {
             FilePurpose::Decp => ("file-kind-decp", &["json", "xml"]),
             FilePurpose::Workbook => ("file-kind-workbook", &["xlsx"]),
             FilePurpose::RecoverySheet | FilePurpose::Text => ("file-kind-text", &["txt"]),
-            FilePurpose::Plan => ("file-kind-table", &["xlsx", "ods", "xls", "xlsb", "csv", "tsv", "txt"]),
+            FilePurpose::Plan | FilePurpose::People => {
+                ("file-kind-table", &["xlsx", "ods", "xls", "xlsb", "csv", "tsv", "txt"])
+            }
             FilePurpose::Pdf => ("file-kind-pdf", &["pdf"]),
             FilePurpose::Word => ("file-kind-word", &["docx"]),
         };
@@ -43,7 +45,9 @@ impl Chooser for Dialogs {
             dialog = dialog.set_directory(folder);
         }
         let chosen = match purpose {
-            FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan => dialog.blocking_pick_file(),
+            FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan | FilePurpose::People => {
+                dialog.blocking_pick_file()
+            }
             FilePurpose::NewDossier
             | FilePurpose::Workbook
             | FilePurpose::RecoverySheet

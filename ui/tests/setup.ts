@@ -1,5 +1,8 @@
 import { cleanup } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
+import { learn } from '../src/lib/text.svelte';
+
+await Promise.all([learn('fr'), learn('en')]);
 
 // Each test draws on an empty page.
 afterEach(() => cleanup());

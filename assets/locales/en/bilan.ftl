@@ -87,3 +87,39 @@ bilan-not-written = The workbook could not be written
 bilan-other-name = Another name
 bilan-file = social-clause-report-{ $year }.xlsx
 bilan-keys-export = export to Excel
+
+## Fairness
+
+fairness-title = Fairness of practice
+fairness-context = people followed from { $from } to { $to }
+fairness-back = Back to the report
+fairness-loading = Computing the year
+fairness-failed = This page could not be computed
+fairness-empty = Fewer than { $threshold } people followed: nothing is shown
+fairness-empty-why = On so few people, a rate would point at one.
+fairness-all-of = { $count ->
+    [one] { $followed } person followed
+   *[other] { $followed } people followed
+}; proposed at least once: { $proposed }; hired at least once: { $hired }
+fairness-what-followed = A person is followed in the year if the office knew them and had not left them. A hire without a recorded proposal counts among hires only.
+fairness-what-gap = A gap does not say its cause: occupations wished, mobility, dates, open lots. It invites to look, it accuses nobody.
+fairness-never-matching = Nothing on this page enters the matching.
+fairness-guard = No rate on fewer than { $threshold } people; enough figures are masked for none to be found by subtraction.
+fairness-group = Group
+fairness-followed = Followed
+fairness-proposed = Proposed
+fairness-hired = Hired
+fairness-proposed-rate = Share proposed at least once
+fairness-hired-rate = Share hired at least once
+fairness-proposed-of = proposed:
+fairness-hired-of = hired:
+fairness-chart = { $event }, { $ground }
+fairness-count = { $count }, or { $rate }
+fairness-masked = masked
+fairness-people = { $group } ({ $count })
+fairness-and = {", "}
+fairness-close-groups = { $event }: no wider gap with everybody than chance makes on so few people, for { $groups }.
+fairness-merged = { $count ->
+    [one] { $count } group of fewer than { $threshold } people is joined to another.
+   *[other] { $count } small groups are joined.
+}

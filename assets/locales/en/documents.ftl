@@ -14,7 +14,8 @@ document-duration = { $months ->
     [one] Duration: { $months } month.
    *[other] Duration: { $months } months.
 }
-document-ccag-none = CCAG (general conditions): none, or not chosen yet.
+document-ccag-none = CCAG (general conditions): none.
+document-ccag-unchosen = CCAG (general conditions): not chosen yet.
 document-ccag-works = The contract refers to the CCAG-Travaux (works).
 document-ccag-supplies = The contract refers to the CCAG-FCS (supplies and services).
 document-ccag-intellectual = The contract refers to the CCAG-PI (intellectual services).
@@ -78,7 +79,12 @@ document-articles = Articles of the public procurement code
 document-article = Duty and European threshold (article { $article })
 document-derogation = Departure decided by the buyer: { $case } Reason: { $reason } ({ $by }, { $date }).
 document-reserved = Reservation planned: { $label }.
-document-reserved-line = { $label } (article { $article } of the public procurement code)
+document-reserved-line = { $label } ({ $count ->
+    [one] article { $article }
+   *[other] articles { $article }
+} of the public procurement code)
+document-reserved-article = Reservation (article { $article })
+document-articles-and = { $first } and { $last }
 document-reserved-disability = sheltered enterprises and services (EA, ESAT) and equivalents
 document-reserved-integration = work-integration social enterprises (SIAE) and equivalents
 document-reserved-prison = economic operators who employ detained people
@@ -87,6 +93,7 @@ document-method = Method and sources
 document-method-bounds = Low and high bounds: labour share and hourly cost at both ends of their profile; a typed value keeps its width. Calculated hours are rounded to a tenth, lot by lot, then added.
 document-profile = { $label }: labour from { $low } to { $high }, hourly cost from { $cheap } to { $dear }
 document-profile-own = the office’s own profile, { $source }
+document-bands-own = the office’s own table, { $source }
 document-profile-learned = drawn towards the office’s finished lots
 document-typed = Labour share or hourly cost typed, not taken from the profile, for lots { $lots }.
 document-source = { $label }. Source: { $source } ({ $state }).
@@ -157,6 +164,7 @@ clause-block-ccap-digital = CCAG-TIC (digital)
 clause-block-ccap-industrial = CCAG-MI (industrial)
 clause-block-ccap-project-management = CCAG-MOE (project management)
 clause-block-ccap-no-ccag = Without CCAG
+clause-block-ccap-unchosen = CCAG not chosen yet
 clause-block-ccap-perimeter = Perimeter and volume
 clause-block-ccap-orders = Call-off orders
 clause-block-ccap-phases = Two phases
@@ -208,6 +216,7 @@ lint-content-control = The control of the action is not said.
 lint-content-difficulty = Nothing is said of difficulties: hours suspended or reduced.
 lint-content-penalties = Nothing is said of penalties, not even that there are none.
 lint-launch-missing = Publication date unknown: the rules are read as of today.
+lint-ccag-not-chosen = CCAG not chosen yet: the clause does not say which general conditions the contract refers to. Choose in the facts of the tender (a CCAG, or none).
 lint-rule-upcoming = { $rule }: in force only on { $from }, after the publication.
 lint-rule-expired = { $rule }: no longer in force since { $until }. Replace this text.
 lint-rule-unchecked = { $rule }: reference not checked, to be read again before publication.

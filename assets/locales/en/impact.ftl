@@ -134,3 +134,23 @@ impact-outcome-transition = Fixed-term under 6 months, temporary work
 impact-outcome-training = Training with a qualification
 impact-outcome-none = No solution
 impact-outcome-unknown = Outcome unknown
+fairness-all = Everybody followed
+fairness-by-sex = Women and men
+fairness-by-age = Age
+fairness-by-criterion = Main criterion
+fairness-by-qpv = Priority district
+fairness-age-26-40 = 26 to 40
+fairness-age-41-50 = 41 to 50
+fairness-age-51-up = 51 and over
+fairness-close = { $rate }, { $all } overall: a gap that chance is enough to explain on { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}.
+fairness-above = { $rate }, { $all } overall: more often than chance explains on { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}.
+fairness-below = { $rate }, { $all } overall: less often than chance explains on { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}. Worth looking at together.

@@ -79,6 +79,22 @@ journal-letter-sent = { $count ->
    *[other] Message sent for { $count } proposals, noted in the log
 }
 journal-placed = { $name }: placed on { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name }: kept in the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines kept
+ }
+journal-pairing-never = { $count ->
+    [one] { $name }: set aside from the plan for the post { $need }
+   *[other] Portfolio plan: { $count } lines set aside
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name }: left to the plan again for the post { $need }
+   *[other] Portfolio plan: { $count } lines left to the plan again
+ }
+journal-portfolio = { $count ->
+    [one] Portfolio plan: one proposal
+   *[other] Portfolio plan: { $count } proposals
+ }
 
 ## Refusals: in a field
 
@@ -118,6 +134,8 @@ error-seats = From 1 to 500 posts.
 error-rate = This rate is outside what is possible.
 error-hourly-cost = The cost of an hour is more than zero, and €1,000 at most.
 error-duration = From 1 to 600 months.
+error-bands-order = Each band starts above the one before.
+error-bands-most = Thirty bands at most.
 error-buyer-kind = Choose the type of buyer from the list.
 error-buyer-holds = A buyer cannot hold its own contract.
 error-contract-kind = Choose the kind of contract from the list.

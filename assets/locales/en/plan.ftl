@@ -39,52 +39,19 @@ plan-import-need-launch = The launch date.
 plan-import-need-launch-why = It says which rules of law apply.
 plan-import-need-more = Duration, department, kind of contract, CPV code.
 plan-import-need-more-why = They sharpen the calculation and the advice.
-plan-import-formats = Excel, ODS or CSV. Columns may have any order and any name.
-plan-import-choose = Choose the file
-plan-import-other = Choose another file
-plan-import-reading = Reading the file
 plan-import-failed = The plan was not imported
-plan-import-failed-why = { $reason } Nothing was written.
-plan-import-sheet = Sheet “{ $sheet }”, headings in row { $row }
-plan-import-remembered = columns as last time
 plan-import-name = Name of the plan
 plan-import-buyer = Buyer
 plan-import-optional = optional
-plan-import-columns = Columns of the file
-plan-import-no-heading = Column { $number }, without heading
-plan-import-unsure = to check
-plan-import-left-out = Leave out
-plan-import-column-as = What column { $heading } holds
-plan-import-rows = Rows of the file
-plan-import-accepted = Taken as they are
-plan-import-repaired = Taken after a repair
-plan-import-duplicates = Already there
-plan-import-rejected = Refused
-plan-import-read = Read
-plan-import-unbalanced = The counts do not balance: do not import this file.
-plan-import-problems = What was noticed
-plan-import-row = Row { $row }
-plan-import-whole = Whole file
-plan-import-first = First rows, as they will be
-plan-import-one-accepted = taken
-plan-import-one-repaired = repaired
-plan-import-one-duplicate = duplicate
-plan-import-one-rejected = refused
 plan-import-untitled = Row { $row }, without an object
 plan-import-no-amount = amount unknown
 plan-import-no-trade = trade to choose
-plan-import-more = { $count_n ->
-    [one] and { $count } more
-   *[other] and { $count } more
-}
 plan-import-confirm = { $count_n ->
     [one] Import { $count } line
    *[other] Import { $count } lines
 }
 plan-import-nothing = no line to import
-plan-import-writing = Importing
 plan-import-progress = Row { $done } of { $total }
-plan-import-stop = Stop
 
 plan-field-title = Object
 plan-field-reference = Reference
@@ -190,6 +157,11 @@ plan-filter-clear = Show everything
 plan-sort-again = Sort again
 plan-remove = Remove the plan
 plan-remove-action = Remove the plan { $name }
+plan-buyer-set = Give the buyer
+plan-buyer-change = Change the buyer
+plan-buyer-title = Buyer of the plan { $name }
+plan-buyer-hint = an unknown name makes a buyer; empty, the plan has none
+plan-buyer-action = Give the buyer of the plan { $name }
 plan-keys-take = retain or set aside
 plan-keys-filter = find a purchase
 plan-keys-days = days at hand
@@ -237,6 +209,8 @@ journal-plan-lines = { $count ->
    *[other] Purchasing plan { $name }: { $count } lines changed
 }
 journal-plan-days = Purchasing plan { $name }: days at hand
+journal-plan-buyer = Purchasing plan { $name }: buyer { $buyer }
+journal-plan-no-buyer = Purchasing plan { $name }: no buyer
 journal-plan-taken = { $count ->
     [0] Purchasing plan { $name }: no line retained
     [one] Purchasing plan { $name }: { $count } line retained

@@ -7,6 +7,7 @@ regles-context = { $unchecked_n ->
    *[other] { $count } rules, { $unchecked } to check
 }
 regles-intro = Clausier cites a text and compares figures: it prevents nothing and gives no legal advice.
+regles-to-profiles = Labour profiles and the office’s bands
 regles-filter = Find a rule, an article
 regles-all = All
 regles-unchecked = To check
@@ -76,6 +77,7 @@ rule-feasibility = { $people ->
 }
 rule-effort = Effort rate, { $label }: { $low }.
 rule-effort-range = Effort rate, { $label }: from { $low } to { $high }.
+rule-method = Method, { $label }: { $usage }
 rule-criterion = { $label }
 rule-criterion-aged = { $months ->
     [one] { $label }: document less than { $months } month old.

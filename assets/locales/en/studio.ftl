@@ -21,6 +21,11 @@ journal-capacity = { $count ->
 journal-capacity-removed = { $company }: integration posts removed
 journal-profile = The office’s profile changed: { $trade }
 journal-profile-removed = Back to the default profile: { $trade }
+journal-bands = { $count ->
+    [one] The office’s table: { $count } band
+   *[other] The office’s table: { $count } bands
+}
+journal-bands-removed = Back to the Ministry’s table
 
 ## Refusals
 

@@ -44,12 +44,6 @@ suivi-group-accepted = Accepted
 suivi-group-placed = Under contract
 suivi-group-refused = Not retained
 suivi-group-hired-elsewhere = Hired elsewhere
-suivi-state-proposed = proposed on { $date }
-suivi-state-interview = interview on { $date }
-suivi-state-accepted = accepted on { $date }
-suivi-state-placed = placed on { $date }
-suivi-state-refused = not retained on { $date }
-suivi-state-hired-elsewhere = hired elsewhere, on { $date }
 suivi-days = { $days_n ->
     [one] { $days } day
    *[other] { $days } days

@@ -71,3 +71,39 @@ plan-launch-from-start = For want of a launch date, the planned start is kept: {
 plan-cpv-first = Several CPV codes in “{ $value }”: the first is kept.
 plan-cpv-padded = The CPV code “{ $value }” has not eight figures: filled with zeros.
 plan-cpv-unreadable = “{ $value }” is not a CPV code: left out.
+
+## Import of a table
+
+import-columns = Columns of the file
+import-no-heading = Column { $number }, without heading
+import-unsure = to check
+import-left-out = Leave out
+import-column-as = What column { $heading } holds
+import-rows = Rows of the file
+import-accepted = Taken as they are
+import-repaired = Taken after a repair
+import-duplicates = Already there
+import-rejected = Refused
+import-read = Read
+import-unbalanced = The counts do not balance: do not import this file.
+import-problems = What was noticed
+import-row = Row { $row }
+import-whole = Whole file
+import-first = First rows, as they will be
+import-one-accepted = taken
+import-one-repaired = repaired
+import-one-duplicate = duplicate
+import-one-rejected = refused
+import-more = { $count_n ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+import-choose = Choose the file
+import-other = Choose another file
+import-reading = Reading the file
+import-failed-why = { $reason } Nothing was written.
+import-sheet = Sheet “{ $sheet }”, headings in row { $row }
+import-remembered = columns as last time
+import-formats = Excel, ODS or CSV. Columns may have any order and any name.
+import-writing = Importing
+import-stop = Stop

@@ -108,3 +108,12 @@ refusal-no-hiring = the company no longer hires
 refusal-duplicate = duplicate proposal
 refusal-schedule = working hours
 refusal-other = other reason
+
+door-structure = by the structure
+door-criteria = by a criterion
+absence-training = training
+absence-leave = leave
+absence-other = other
+pass-route-held = PASS IAE under way
+pass-route-employer = yes, by the employer
+pass-route-prescriber = only by an authorised referring body

@@ -87,3 +87,39 @@ bilan-not-written = Le classeur n’a pas pu être écrit
 bilan-other-name = Autre nom
 bilan-file = bilan-clause-sociale-{ $year }.xlsx
 bilan-keys-export = exporter vers Excel
+
+## Équité
+
+fairness-title = Équité des pratiques
+fairness-context = personnes suivies du { $from } au { $to }
+fairness-back = Retour au bilan
+fairness-loading = Calcul de l’année
+fairness-failed = Cette page n’a pas pu être calculée
+fairness-empty = Moins de { $threshold } personnes suivies : rien n’est montré
+fairness-empty-why = Sur si peu de personnes, un taux en désignerait une.
+fairness-all-of = { $count ->
+    [one] { $followed } personne suivie
+   *[other] { $followed } personnes suivies
+} ; proposées au moins une fois : { $proposed } ; embauchées au moins une fois : { $hired }
+fairness-what-followed = Une personne est suivie dans l’année si le bureau la connaissait et ne l’avait pas quittée. Une embauche sans proposition enregistrée ne compte qu’avec les embauches.
+fairness-what-gap = Un écart ne dit pas sa cause : métiers demandés, mobilité, dates, lots ouverts. Il invite à regarder, il n’accuse personne.
+fairness-never-matching = Rien de cette page n’entre dans le rapprochement.
+fairness-guard = Aucun taux sur moins de { $threshold } personnes ; assez de chiffres sont masqués pour qu’aucun ne se retrouve par soustraction.
+fairness-group = Groupe
+fairness-followed = Suivies
+fairness-proposed = Proposées
+fairness-hired = Embauchées
+fairness-proposed-rate = Part proposée au moins une fois
+fairness-hired-rate = Part embauchée au moins une fois
+fairness-proposed-of = proposées :
+fairness-hired-of = embauchées :
+fairness-chart = { $event }, { $ground }
+fairness-count = { $count }, soit { $rate }
+fairness-masked = masqué
+fairness-people = { $group } ({ $count })
+fairness-and = {", "}
+fairness-close-groups = { $event } : pas plus d’écart avec l’ensemble que le hasard n’en fait sur si peu de personnes, pour { $groups }.
+fairness-merged = { $count ->
+    [one] { $count } groupe de moins de { $threshold } personnes est réuni avec un autre.
+   *[other] { $count } petits groupes sont réunis.
+}

@@ -14,7 +14,8 @@ document-duration = { $months ->
     [one] Durée : { $months } mois.
    *[other] Durée : { $months } mois.
 }
-document-ccag-none = CCAG : aucun, ou pas encore choisi.
+document-ccag-none = CCAG : aucun.
+document-ccag-unchosen = CCAG : pas encore choisi.
 document-ccag-works = Le contrat se réfère au CCAG-Travaux.
 document-ccag-supplies = Le contrat se réfère au CCAG-FCS.
 document-ccag-intellectual = Le contrat se réfère au CCAG-PI.
@@ -78,7 +79,12 @@ document-articles = Articles du code de la commande publique
 document-article = Obligation et seuil européen (article { $article })
 document-derogation = Dérogation retenue par l’acheteur : { $case } Motif : { $reason } ({ $by }, { $date }).
 document-reserved = Réservation prévue : { $label }.
-document-reserved-line = { $label } (article { $article } du code de la commande publique)
+document-reserved-line = { $label } ({ $count ->
+    [one] article { $article }
+   *[other] articles { $article }
+} du code de la commande publique)
+document-reserved-article = Réservation (article { $article })
+document-articles-and = { $first } et { $last }
 document-reserved-disability = entreprises adaptées, établissements et services d’accompagnement par le travail, structures équivalentes
 document-reserved-integration = structures d’insertion par l’activité économique, structures équivalentes
 document-reserved-prison = opérateurs économiques qui emploient des personnes détenues
@@ -87,6 +93,7 @@ document-method = Méthode et sources
 document-method-bounds = Bornes basse et haute : part de main-d’œuvre et coût horaire pris aux deux bouts de leur profil ; une valeur saisie en garde la largeur. Les heures calculées sont arrondies au dixième, lot par lot, puis additionnées.
 document-profile = { $label } : main-d’œuvre de { $low } à { $high }, coût horaire de { $cheap } à { $dear }
 document-profile-own = profil du bureau, { $source }
+document-bands-own = barème du bureau, { $source }
 document-profile-learned = rapproché des lots terminés du bureau
 document-typed = Part de main-d’œuvre ou coût horaire saisis, et non repris du profil, pour les lots { $lots }.
 document-source = { $label }. Source : { $source } ({ $state }).
@@ -157,6 +164,7 @@ clause-block-ccap-digital = CCAG-TIC
 clause-block-ccap-industrial = CCAG-MI
 clause-block-ccap-project-management = CCAG-MOE
 clause-block-ccap-no-ccag = Sans CCAG
+clause-block-ccap-unchosen = CCAG pas encore choisi
 clause-block-ccap-perimeter = Périmètre et volume
 clause-block-ccap-orders = Bons de commande
 clause-block-ccap-phases = Deux phases
@@ -208,6 +216,7 @@ lint-content-control = Le contrôle de l’action n’est pas dit.
 lint-content-difficulty = Rien n’est dit des difficultés : suspension ou réduction des heures.
 lint-content-penalties = Rien n’est dit des pénalités, pas même qu’il n’y en a pas.
 lint-launch-missing = Date de publication inconnue : les règles sont lues à ce jour.
+lint-ccag-not-chosen = CCAG pas encore choisi : le CCAP ne dit pas à quel cahier le contrat se réfère. À choisir dans les données du marché (un CCAG, ou aucun).
 lint-rule-upcoming = { $rule } : en vigueur seulement le { $from }, après la publication.
 lint-rule-expired = { $rule } : n’est plus en vigueur depuis le { $until }. Remplacez ce texte.
 lint-rule-unchecked = { $rule } : référence non vérifiée, à relire avant publication.

@@ -134,3 +134,23 @@ impact-outcome-transition = CDD de moins de 6 mois, intérim
 impact-outcome-training = Formation qualifiante
 impact-outcome-none = Sans solution
 impact-outcome-unknown = Situation inconnue
+fairness-all = Toutes les personnes suivies
+fairness-by-sex = Femmes et hommes
+fairness-by-age = Âge
+fairness-by-criterion = Critère principal
+fairness-by-qpv = Quartier prioritaire
+fairness-age-26-40 = De 26 à 40 ans
+fairness-age-41-50 = De 41 à 50 ans
+fairness-age-51-up = 51 ans et plus
+fairness-close = { $rate }, { $all } pour l’ensemble : un écart que le hasard suffit à expliquer sur { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}.
+fairness-above = { $rate }, { $all } pour l’ensemble : plus souvent que le hasard ne l’explique sur { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}.
+fairness-below = { $rate }, { $all } pour l’ensemble : moins souvent que le hasard ne l’explique sur { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}. À regarder ensemble.

@@ -79,6 +79,22 @@ journal-letter-sent = { $count ->
    *[other] Message envoyé pour { $count } propositions, noté aux échanges
 }
 journal-placed = { $name } : placement sur { $lot }
+journal-pairing-keep = { $count ->
+    [one] { $name } : retenu au plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes retenues
+ }
+journal-pairing-never = { $count ->
+    [one] { $name } : écarté du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes écartées
+ }
+journal-pairing-undecided = { $count ->
+    [one] { $name } : de nouveau au choix du plan pour le poste { $need }
+   *[other] Plan du portefeuille : { $count } lignes de nouveau au choix
+ }
+journal-portfolio = { $count ->
+    [one] Plan du portefeuille : une proposition
+   *[other] Plan du portefeuille : { $count } propositions
+ }
 
 ## Refus : dans un champ
 
@@ -118,6 +134,8 @@ error-seats = De 1 à 500 postes.
 error-rate = Ce taux est hors des valeurs possibles.
 error-hourly-cost = Le coût d’une heure est supérieur à zéro, et de 1 000 € au plus.
 error-duration = De 1 à 600 mois.
+error-bands-order = Chaque tranche commence au-dessus de la précédente.
+error-bands-most = Trente tranches au plus.
 error-buyer-kind = Choisissez le type d’acheteur dans la liste.
 error-buyer-holds = Un acheteur ne peut pas être titulaire de son propre marché.
 error-contract-kind = Choisissez la nature du contrat dans la liste.
@@ -376,4 +394,4 @@ letter-no-referrer = { $name } : aucun organisme d’accompagnement n’est indi
 letter-closed = { $name } : la proposition est close, l’entreprise n’a plus à être interrogée.
 letter-no-company = { $lot } : aucune entreprise n’est inscrite sur ce lot.
 letter-to-confirm = { $name } : éligibilité non établie au début du poste, à vérifier avant d’écrire.
-letter-no-agreement = { $name } : accord pour être proposée à une entreprise non noté sur sa fiche.
+letter-no-agreement = { $name } : l’accord pour une proposition à des entreprises n’est pas noté sur la fiche.

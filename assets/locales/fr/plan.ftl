@@ -39,52 +39,19 @@ plan-import-need-launch = La date de lancement.
 plan-import-need-launch-why = Elle dit quelles règles de droit s’appliquent.
 plan-import-need-more = La durée, le service, le type de marché, le code CPV.
 plan-import-need-more-why = Ils précisent le calcul et l’avis.
-plan-import-formats = Excel, ODS ou CSV. L’ordre et le nom des colonnes sont libres.
-plan-import-choose = Choisir le fichier
-plan-import-other = Choisir un autre fichier
-plan-import-reading = Lecture du fichier
 plan-import-failed = Le plan n’a pas été importé
-plan-import-failed-why = { $reason } Rien n’a été écrit.
-plan-import-sheet = Feuille « { $sheet } », titres en ligne { $row }
-plan-import-remembered = colonnes comme la dernière fois
 plan-import-name = Nom du plan
 plan-import-buyer = Acheteur
 plan-import-optional = facultatif
-plan-import-columns = Colonnes du fichier
-plan-import-no-heading = Colonne { $number }, sans titre
-plan-import-unsure = à vérifier
-plan-import-left-out = Ne pas prendre
-plan-import-column-as = Ce que contient la colonne { $heading }
-plan-import-rows = Lignes du fichier
-plan-import-accepted = Prises telles quelles
-plan-import-repaired = Prises après réparation
-plan-import-duplicates = Déjà présentes
-plan-import-rejected = Refusées
-plan-import-read = Lues
-plan-import-unbalanced = Les comptes ne tombent pas juste : n’importez pas ce fichier.
-plan-import-problems = Ce qui a été remarqué
-plan-import-row = Ligne { $row }
-plan-import-whole = Fichier entier
-plan-import-first = Premières lignes, comme elles seront
-plan-import-one-accepted = prise
-plan-import-one-repaired = réparée
-plan-import-one-duplicate = doublon
-plan-import-one-rejected = refusée
 plan-import-untitled = Ligne { $row }, sans objet
 plan-import-no-amount = montant inconnu
 plan-import-no-trade = métier à choisir
-plan-import-more = { $count_n ->
-    [one] et { $count } autre
-   *[other] et { $count } autres
-}
 plan-import-confirm = { $count_n ->
     [one] Importer { $count } ligne
    *[other] Importer { $count } lignes
 }
 plan-import-nothing = aucune ligne à importer
-plan-import-writing = Import en cours
 plan-import-progress = Ligne { $done } sur { $total }
-plan-import-stop = Arrêter
 
 plan-field-title = Objet
 plan-field-reference = Référence
@@ -190,6 +157,11 @@ plan-filter-clear = Tout montrer
 plan-sort-again = Trier de nouveau
 plan-remove = Supprimer le plan
 plan-remove-action = Supprimer le plan { $name }
+plan-buyer-set = Donner l’acheteur
+plan-buyer-change = Changer l’acheteur
+plan-buyer-title = Acheteur du plan { $name }
+plan-buyer-hint = un nom inconnu crée un acheteur ; vide, le plan n’en a pas
+plan-buyer-action = Donner l’acheteur du plan { $name }
 plan-keys-take = retenir ou écarter
 plan-keys-filter = chercher un achat
 plan-keys-days = jours disponibles
@@ -234,6 +206,8 @@ journal-plan-lines = { $count ->
    *[other] Plan d’achats { $name } : { $count } lignes modifiées
 }
 journal-plan-days = Plan d’achats { $name } : jours disponibles
+journal-plan-buyer = Plan d’achats { $name } : acheteur { $buyer }
+journal-plan-no-buyer = Plan d’achats { $name } : sans acheteur
 journal-plan-taken = { $count ->
     [0] Plan d’achats { $name } : aucune ligne retenue
     [one] Plan d’achats { $name } : { $count } ligne retenue

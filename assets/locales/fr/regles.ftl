@@ -7,6 +7,7 @@ regles-context = { $unchecked_n ->
    *[other] { $count } règles, dont { $unchecked } à vérifier
 }
 regles-intro = Clausier cite un texte et compare des chiffres : il n’empêche rien et ne donne pas d’avis juridique.
+regles-to-profiles = Profils de main-d’œuvre et barème du bureau
 regles-filter = Chercher une règle, un article
 regles-all = Toutes
 regles-unchecked = À vérifier
@@ -73,6 +74,7 @@ rule-feasibility = { $people ->
 }
 rule-effort = Taux d’effort, { $label } : { $low }.
 rule-effort-range = Taux d’effort, { $label } : de { $low } à { $high }.
+rule-method = Méthode, { $label } : { $usage }
 rule-criterion = { $label }
 rule-criterion-aged = { $months ->
     [one] { $label } : pièce de moins de { $months } mois.

@@ -21,6 +21,11 @@ journal-capacity = { $count ->
 journal-capacity-removed = { $company } : postes d’insertion retirés
 journal-profile = Profil du bureau modifié : { $trade }
 journal-profile-removed = Retour au profil par défaut : { $trade }
+journal-bands = { $count ->
+    [one] Barème du bureau : { $count } tranche
+   *[other] Barème du bureau : { $count } tranches
+}
+journal-bands-removed = Retour au barème du Ministère
 
 ## Refus
 

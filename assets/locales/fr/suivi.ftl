@@ -44,12 +44,6 @@ suivi-group-accepted = Acceptées
 suivi-group-placed = En contrat
 suivi-group-refused = Non retenues
 suivi-group-hired-elsewhere = Embauchées ailleurs
-suivi-state-proposed = proposée le { $date }
-suivi-state-interview = entretien le { $date }
-suivi-state-accepted = acceptée le { $date }
-suivi-state-placed = placée le { $date }
-suivi-state-refused = non retenue le { $date }
-suivi-state-hired-elsewhere = embauchée ailleurs, le { $date }
 suivi-days = { $days_n ->
     [one] { $days } jour
    *[other] { $days } jours

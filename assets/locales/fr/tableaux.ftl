@@ -71,3 +71,39 @@ plan-launch-from-start = Faute de date de lancement, le début prévu est gardé
 plan-cpv-first = Plusieurs codes CPV dans « { $value } » : le premier est gardé.
 plan-cpv-padded = Le code CPV « { $value } » n’a pas huit chiffres : complété par des zéros.
 plan-cpv-unreadable = « { $value } » n’est pas un code CPV : laissé de côté.
+
+## Import d’un tableau
+
+import-columns = Colonnes du fichier
+import-no-heading = Colonne { $number }, sans titre
+import-unsure = à vérifier
+import-left-out = Ne pas prendre
+import-column-as = Ce que contient la colonne { $heading }
+import-rows = Lignes du fichier
+import-accepted = Prises telles quelles
+import-repaired = Prises après réparation
+import-duplicates = Déjà présentes
+import-rejected = Refusées
+import-read = Lues
+import-unbalanced = Les comptes ne tombent pas juste : n’importez pas ce fichier.
+import-problems = Ce qui a été remarqué
+import-row = Ligne { $row }
+import-whole = Fichier entier
+import-first = Premières lignes, comme elles seront
+import-one-accepted = prise
+import-one-repaired = réparée
+import-one-duplicate = doublon
+import-one-rejected = refusée
+import-more = { $count_n ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+import-choose = Choisir le fichier
+import-other = Choisir un autre fichier
+import-reading = Lecture du fichier
+import-failed-why = { $reason } Rien n’a été écrit.
+import-sheet = Feuille « { $sheet } », titres en ligne { $row }
+import-remembered = colonnes comme la dernière fois
+import-formats = Excel, ODS ou CSV. L’ordre et le nom des colonnes sont libres.
+import-writing = Import en cours
+import-stop = Arrêter

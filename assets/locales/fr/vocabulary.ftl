@@ -108,3 +108,12 @@ refusal-no-hiring = l’entreprise ne recrute plus
 refusal-duplicate = proposition en double
 refusal-schedule = horaires
 refusal-other = autre motif
+
+door-structure = par la structure
+door-criteria = par un critère
+absence-training = formation
+absence-leave = congés
+absence-other = autre
+pass-route-held = PASS IAE en cours
+pass-route-employer = oui, par l’employeur
+pass-route-prescriber = seulement par un prescripteur habilité

@@ -7,7 +7,7 @@ export const ROUTES = {
   personnes: ['id'],
   rapprochement: ['need'],
   heures: ['lot', 'year'],
-  bilan: ['year'],
+  bilan: ['year', 'part'],
   documents: ['tab'],
   regles: [],
   reglages: [],

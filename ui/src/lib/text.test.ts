@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hasText, language, setLanguage, t, textIn } from './text.svelte';
 
 const files = import.meta.glob<string>('../../../assets/locales/*/*.ftl', {
@@ -18,6 +18,17 @@ describe('texts', () => {
     expect(language()).toBe('en');
     expect(t('shell-nav-home')).toBe('Home');
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('come when they are first spoken, and the last choice wins', async () => {
+    vi.resetModules();
+    const fresh = await import('./text.svelte');
+    expect(fresh.t('shell-nav-home')).toBe('shell-nav-home');
+    const choices = [fresh.setLanguage('fr'), fresh.setLanguage('en')];
+    await fresh.spoken();
+    await Promise.all(choices);
+    expect(fresh.language()).toBe('en');
+    expect(fresh.t('shell-nav-home')).toBe('Home');
   });
 
   it('show the key when it is missing, so that it gets noticed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionView } from '../api/generated/CriterionView';
+import type { EligibilityView } from '../api/generated/EligibilityView';
 import type { PersonView } from '../api/generated/PersonView';
 import {
   asDraft,
@@ -28,10 +29,23 @@ const criterion = (state: string): CriterionView => ({
   message: null,
   proofs: [],
 });
+const answer: EligibilityView = {
+  eligible: true,
+  at: '2026-11-23',
+  since: null,
+  until: null,
+  countable_until: null,
+  door: null,
+  reasons: [],
+  missing: [],
+  pass: null,
+  chances: [],
+};
 const sheet = (part: Partial<PersonView>): PersonView => ({
   person: emptyPerson(''),
   name: 'Mariam Keita',
-  eligibility: { eligible: true, at: '2026-11-23', since: null, until: null, reasons: [], missing: [] },
+  eligibility: answer,
+  pathway: { accompaniments: [], passes: [], absences: [] },
   criteria: [criterion('proven')],
   steps: [],
   placements: [],
@@ -58,7 +72,7 @@ describe('the next useful act', () => {
   });
 
   it('is what eligibility lacks: the proof of a declared criterion, else a criterion', () => {
-    const not = { eligible: false, at: '2026-11-23', since: null, until: null, reasons: [], missing: [] };
+    const not = { ...answer, eligible: false };
     expect(nextAct(sheet({ eligibility: not, criteria: [criterion('no_proof')] })).act).toBe('proof');
     expect(nextAct(sheet({ eligibility: not, criteria: [] }))).toEqual({ act: 'criterion' });
   });
@@ -90,14 +104,7 @@ describe('a sheet in words', () => {
   });
 
   it('never says an eligibility that is not established', () => {
-    const view = {
-      eligible: true,
-      at: '2026-11-23',
-      since: '2026-06-08',
-      until: '2028-06-07',
-      reasons: [],
-      missing: [],
-    };
+    const view = { ...answer, since: '2026-06-08', until: '2028-06-07' };
     expect(eligibilityText(view)).toBe('du 08/06/2026 au 07/06/2028');
     expect(eligibilityText({ ...view, eligible: false })).toBe('non établie');
     expect(eligibilityText({ ...view, since: null, until: null })).toBe('établie');
@@ -112,11 +119,14 @@ describe('a sheet in words', () => {
       lot_name: '',
       status: 'refused' as const,
       proposed_on: '2026-05-02',
+      interview_on: '2026-05-08',
       decided_on: '2026-05-15',
       reason: 'refusal-schedule',
     };
     expect(proposalText(line)).toBe('non retenue le 15/05/2026 : horaires');
     expect(proposalText({ ...line, status: 'proposed', decided_on: null })).toBe('proposée le 02/05/2026');
+    expect(proposalText({ ...line, status: 'interview', decided_on: null })).toBe('entretien le 08/05/2026');
+    expect(proposalText({ ...line, status: 'hired_elsewhere' })).toBe('embauchée ailleurs, le 15/05/2026');
   });
 
   it('says mobility and home only as far as they are known', () => {

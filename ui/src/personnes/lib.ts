@@ -142,6 +142,10 @@ export function proposalText(line: ProposalLine): string {
       return t('personnes-accepted-on', { date: day });
     case 'refused':
       return t('personnes-refused-on', { date: day, reason: t(line.reason || 'refusal-other') });
+    case 'interview':
+      return t('personnes-interview-on', { date: show.date(line.interview_on ?? line.proposed_on) });
+    case 'hired_elsewhere':
+      return t('personnes-hired-elsewhere-on', { date: day });
     default:
       return t('personnes-proposed-on', { date: show.date(line.proposed_on) });
   }
@@ -188,6 +192,8 @@ export function emptyPerson(referent: string): PersonInput {
     commune_code: '',
     qpv: '',
     qpv_name: '',
+    qpv_checked_on: null,
+    qpv_source: '',
     level: '',
     radius_km: null,
     licence_b: false,
@@ -195,12 +201,14 @@ export function emptyPerson(referent: string): PersonInput {
     public_transport: false,
     weekly_hours: null,
     available_on: null,
+    available_until: null,
     skills: '',
     schedule: '',
     referent,
     prescriber_kind: '',
     prescriber: '',
     informed_on: null,
+    agreed_on: null,
     status: 'active',
     wishes: [],
   };
@@ -218,6 +226,8 @@ export function fromDraft(draft: PersonInput): PersonInput {
   return {
     ...draft,
     qpv_name: draft.qpv === 'yes' ? draft.qpv_name : '',
+    qpv_checked_on: draft.qpv ? draft.qpv_checked_on : null,
+    qpv_source: draft.qpv ? draft.qpv_source : '',
     wishes: draft.wishes.filter((one) => one.trade || one.rome || one.label.trim()),
   };
 }

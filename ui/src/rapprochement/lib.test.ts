@@ -47,6 +47,7 @@ const proposal = (id: number, status: ProposalLine['status'], decided: string | 
   lot_name: '',
   status,
   proposed_on: '2026-11-12',
+  interview_on: '2026-11-14',
   decided_on: decided,
   reason: '',
 });
@@ -99,6 +100,7 @@ describe('proposals', () => {
   it('carry the date of what happened last', () => {
     expect(statusText(proposal(1, 'proposed', null))).toBe('proposée le 12/11/2026');
     expect(statusText(proposal(1, 'refused', '2026-11-15'))).toBe('non retenue le 15/11/2026');
+    expect(statusText(proposal(1, 'interview', null))).toBe('entretien le 14/11/2026');
   });
 
   it('have every reason and every modality in words, in both languages', () => {

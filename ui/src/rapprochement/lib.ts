@@ -116,7 +116,9 @@ export function stepTo(people: readonly Candidate[], current: number | null, ste
 }
 
 /** Where a proposal stands, with its date. */
-export function statusText(line: ProposalLine): string {
+export function statusText(
+  line: Pick<ProposalLine, 'status' | 'proposed_on' | 'interview_on' | 'decided_on'>,
+): string {
   const told = line.status === 'interview' ? line.interview_on : line.decided_on;
   const day = line.status === 'proposed' ? line.proposed_on : (told ?? line.proposed_on);
   return t(`rapprochement-status-${line.status.replaceAll('_', '-')}`, { date: show.date(day) });

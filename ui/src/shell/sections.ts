@@ -10,7 +10,6 @@ export type ScreenComponent = Component<{ params: RouteParams }>;
 // The first screen comes with the page: fetching it apart would only delay the start.
 const first = import.meta.glob<{ default: ScreenComponent }>('../accueil/Accueil.svelte', { eager: true });
 const files = {
-  ...Object.fromEntries(Object.entries(first).map(([file, screen]) => [file, () => Promise.resolve(screen)])),
   ...import.meta.glob<{ default: ScreenComponent }>([
     '../calibrage/Calibrage.svelte',
     '../marches/Marches.svelte',
@@ -113,16 +112,17 @@ const all: Section[] = [
 ];
 
 /** The sections whose screen is part of this build. */
-export const sections: Section[] = all.filter((section) => section.file in files);
+export const sections: Section[] = all.filter((section) => section.file in first || section.file in files);
 
-/** Loads the screen of a route when it is first needed. */
-export async function loadScreen(name: RouteName): Promise<ScreenComponent | null> {
+/** The screen of a route: there at once, or loaded when it is first needed. */
+export function loadScreen(name: RouteName): ScreenComponent | null | Promise<ScreenComponent> {
   const file =
     name === 'composants'
       ? '../composants/Composants.svelte'
       : all.find((section) => section.name === name)?.file;
-  const load = file ? files[file] : undefined;
-  return load ? (await load()).default : null;
+  if (!file) return null;
+  const load = files[file];
+  return load ? load().then((screen) => screen.default) : (first[file]?.default ?? null);
 }
 
 const openings = import.meta.glob<{ default: Component }>('../ouverture/Ouverture.svelte');

@@ -32,7 +32,7 @@ export function takeSession(state: SessionState): void {
   store.state = state;
   store.error = null;
   store.locked = false;
-  setLanguage(state.language === 'en' ? 'en' : 'fr');
+  void setLanguage(state.language === 'en' ? 'en' : 'fr');
   setTheme(state.theme === 'light' || state.theme === 'dark' ? state.theme : 'auto');
 }
 

@@ -84,6 +84,20 @@ it('a line becomes a tender to calibrate', async () => {
   expect(await clausier.page.getByText('en marché').count()).toBe(1);
 });
 
+it('its buyer is given after the import, and one undo takes it back', async () => {
+  const drawer = clausier.page.getByRole('dialog');
+  const context = async () => (await clausier.page.locator('header .contexte').textContent()) ?? '';
+  await button(/(Donner|Changer) l’acheteur/).click();
+  await drawer.getByRole('combobox', { name: 'Acheteur' }).fill('Communauté d’Arvance');
+  await drawer.getByRole('button', { name: 'Enregistrer' }).click();
+  await drawer.waitFor({ state: 'detached' });
+  await clausier.settle();
+  expect(await context()).toContain('Communauté d’Arvance');
+  await clausier.page.keyboard.press('Control+z');
+  await clausier.settle();
+  expect(await context()).not.toContain('Communauté d’Arvance');
+});
+
 it('is removed, and comes back by one undo said on the list', async () => {
   await button(/Supprimer le plan/).click();
   await clausier.settle();

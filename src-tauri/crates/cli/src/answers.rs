@@ -13,9 +13,10 @@ use clausier_office::view::follow::{ImportFile, ImportReport, LotsQuery};
 use clausier_office::view::people::PeopleQuery;
 use clausier_office::view::plan::PlanFile;
 use clausier_office::view::report::YearQuery;
+use clausier_office::view::twins::PeopleFile;
 use clausier_office::view::{ById, Nothing};
 use clausier_office::words::{say, written};
-use clausier_office::{documents, follow, history, import, matching, people, plan, report};
+use clausier_office::{documents, follow, history, import, matching, people, plan, portfolio, report};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -35,6 +36,25 @@ pub(crate) fn import_plan(desk: &Desk<'_>, files: &[PathBuf], dry_run: bool, map
             plan::preview_named(desk, ask, mapping)?.report
         } else {
             plan::import_named(desk, ask, mapping)?.report
+        })
+    })
+}
+
+/// How a list of people is imported.
+pub(crate) struct PeopleImport {
+    /// Only say what would happen.
+    pub(crate) dry_run: bool,
+    /// Fill what sheets already there leave empty.
+    pub(crate) complete: bool,
+}
+
+pub(crate) fn import_people(desk: &Desk<'_>, files: &[PathBuf], mapping: &str, how: &PeopleImport) -> Answer {
+    import_each(desk, files, |file| {
+        let ask = PeopleFile { file, columns: Default::default(), complete: how.complete };
+        Ok(if how.dry_run {
+            people::preview_people_named(desk, ask, mapping)?.report
+        } else {
+            people::import_people_named(desk, ask, mapping)?.report
         })
     })
 }
@@ -169,6 +189,18 @@ pub(crate) fn match_need(desk: &Desk<'_>, need: i64, top: usize) -> Answer {
         }));
     }
     Ok(json!({ "need": need, "people": ranked }))
+}
+
+pub(crate) fn portfolio(desk: &Desk<'_>) -> Answer {
+    let clock = std::time::Instant::now();
+    let plan = portfolio::portfolio(desk, Nothing {})?;
+    let milliseconds = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let lines = plan.lines.iter().map(|l| json!({ "person": l.person, "need": l.need, "score": l.score }));
+    Ok(json!({
+        "assignments": lines.collect::<Vec<_>>(), "total": plan.total, "greedy_total": plan.by_hand_total,
+        "optimal": plan.optimal, "upper_bound": plan.upper_bound, "milliseconds": milliseconds,
+        "contradictions": sentences(desk.session.language(), &plan.contradictions),
+    }))
 }
 
 pub(crate) fn hours(desk: &Desk<'_>, lot: i64, month: &str) -> Answer {

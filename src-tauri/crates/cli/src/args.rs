@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Calibrate,
     /// What the law asks of a contract: JSON on standard input, no dossier
     Law,
+    /// Assign people to needs by their scores: JSON on standard input, no dossier
+    Assign,
     /// Create a dossier
     New {
         /// Name of the office
@@ -80,6 +82,8 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = usize::MAX)]
         top: usize,
     },
+    /// The best plan of the portfolio: people to open seats over the months
+    Plan,
     /// Hours of a lot in a month, and why each counts or not
     Hours {
         #[arg(long)]
@@ -142,6 +146,20 @@ pub(crate) enum Import {
         /// Mapping of columns to use; essential data need none
         #[arg(long)]
         mapping: Option<String>,
+    },
+    /// Lists of people: XLSX, XLS, XLSB, ODS, CSV
+    People {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+        /// Columns remembered under this name; a new name is given to the columns used
+        #[arg(long)]
+        mapping: Option<String>,
+        /// Fill what sheets already there leave empty; nothing is replaced
+        #[arg(long)]
+        complete: bool,
     },
     /// Purchasing plans of buyers: XLSX, XLS, XLSB, ODS, CSV
     Plan {

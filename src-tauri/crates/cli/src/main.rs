@@ -103,6 +103,7 @@ fn run(arguments: &Arguments) -> Answer {
         }
         Command::Calibrate => return Ok(batch::calibrate_lots(&read_json()?, language)?),
         Command::Law => return Ok(batch::law_answer(&read_json()?, language)?),
+        Command::Assign => return Ok(batch::assign_scores(&read_json()?)?),
         _ => {}
     }
     let session = Session::new(None, clock, Box::new(NoChooser));
@@ -129,6 +130,15 @@ fn run(arguments: &Arguments) -> Answer {
 fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
     match command {
         Command::Import(Import::Decp { files, dry_run, .. }) => answers::import_decp(desk, files, *dry_run),
+        Command::Import(Import::People { files, dry_run, mapping, complete }) => {
+            let mapping = mapping.as_deref().unwrap_or_default();
+            answers::import_people(
+                desk,
+                files,
+                mapping,
+                &answers::PeopleImport { dry_run: *dry_run, complete: *complete },
+            )
+        }
         Command::Import(Import::Plan { files, dry_run, mapping }) => {
             answers::import_plan(desk, files, *dry_run, mapping.as_deref().unwrap_or_default())
         }
@@ -137,6 +147,7 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Needs { filter } => answers::needs(desk, filter.as_deref().unwrap_or_default()),
         Command::Placements { filter } => answers::placements(desk, filter.as_deref().unwrap_or_default()),
         Command::Match { need, top } => answers::match_need(desk, *need, *top),
+        Command::Plan => answers::portfolio(desk),
         Command::Hours { lot, month } => answers::hours(desk, *lot, month),
         Command::Status { lot } => answers::status(desk, *lot),
         Command::Indicators(year) => answers::indicators(desk, year),
@@ -149,9 +160,12 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Redo => answers::call(desk, "redo", json!({})),
         Command::History => answers::call(desk, "history", json!({})),
         Command::Call { name } => answers::call(desk, name, read_json()?),
-        Command::Host | Command::Calibrate | Command::Law | Command::New { .. } | Command::Demo { .. } => {
-            Ok(Value::Null)
-        }
+        Command::Host
+        | Command::Calibrate
+        | Command::Law
+        | Command::Assign
+        | Command::New { .. }
+        | Command::Demo { .. } => Ok(Value::Null),
     }
 }
 
@@ -187,13 +201,13 @@ fn passphrase() -> Result<Secret, Failure> {
     typed.map(Secret::Passphrase).map_err(|error| Failure::Closed(StoreError::Io(error).into()))
 }
 
-/// Largest input taken on standard input.
-const LARGEST_INPUT: u64 = 20_000_000;
+/// Largest input taken on standard input: the scores of an assignment may be millions.
+const LARGEST_INPUT: u64 = 100_000_000;
 
 fn read_json() -> Result<Value, Failure> {
     let mut text = String::new();
     let read = std::io::stdin().take(LARGEST_INPUT).read_to_string(&mut text);
     let not_json = || Failure::Refused(OfficeError::refused("error-not-json").into());
     read.map_err(|_| not_json())?;
-    serde_json::from_str(&text).map_err(|_| not_json())
+    Ok(batch::read_json(&text)?)
 }

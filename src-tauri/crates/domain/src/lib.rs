@@ -18,6 +18,7 @@ pub mod message;
 pub mod nir;
 pub mod places;
 pub mod plan;
+pub mod portfolio;
 pub mod proposals;
 pub mod quantity;
 pub mod rulebook;

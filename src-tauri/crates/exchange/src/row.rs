@@ -57,6 +57,20 @@ pub enum Bucket {
     Rejected,
 }
 
+/// Why a line of the table is no row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// A total or sub-total.
+    Total,
+    /// The headings once more.
+    Headings,
+    /// The title of a section.
+    Section,
+    /// A remark, or a continued merged cell that says nothing of its own.
+    Remark,
+}
+
 /// The account of a file's rows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Tally {

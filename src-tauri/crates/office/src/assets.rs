@@ -9,6 +9,7 @@ use clausier_domain::execution::ExecutionRules;
 use clausier_domain::places::Communes;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
 use clausier_domain::trades::TradeTable;
+use clausier_exchange::people::PublicWords;
 use clausier_exchange::table::synonyms::Synonyms;
 use serde::de::DeserializeOwned;
 use std::sync::LazyLock;
@@ -33,6 +34,10 @@ pub struct Assets {
     pub trade_words: TradeWords,
     /// Headings of purchasing plans.
     pub plan_headings: Synonyms,
+    /// Headings of lists of people.
+    pub people_headings: Synonyms,
+    /// Words for criteria and referring bodies.
+    pub public_words: PublicWords,
 }
 
 fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
@@ -65,6 +70,8 @@ fn load() -> Result<Assets, String> {
         trades,
         trade_words: asset!("synonyms/trades.toml"),
         plan_headings: asset!("synonyms/plan.toml"),
+        people_headings: asset!("synonyms/people.toml"),
+        public_words: asset!("synonyms/publics.toml"),
     })
 }
 
@@ -98,5 +105,16 @@ mod tests {
     fn the_embedded_data_is_whole() {
         super::load().map(|_| ()).unwrap();
         super::communes().map(|_| ()).unwrap();
+    }
+
+    #[test]
+    fn words_of_criteria_name_criteria_of_the_rules() {
+        let assets = super::load().unwrap();
+        for code in assets.public_words.codes() {
+            assert!(assets.eligibility.criterion(code).is_some(), "{code}");
+        }
+        for rule in &assets.eligibility.criteria {
+            assert!(assets.public_words.codes().contains(rule.code.as_str()), "{} has no words", rule.code);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! The terminal's JSON of calibration and law, without a dossier: amounts are numbers in euros, rates
+//! The terminal's JSON of calibration, law and assignment, without a dossier: amounts are numbers in euros, rates
 //! fractions, hours decimal numbers, dates ISO.
 //!
 //! Numbers are read from their text, never through floating point, so that what was typed is what counts.
@@ -21,9 +21,13 @@ use clausier_domain::quantity::{Cents, Hours};
 use fields::Fields;
 use serde_json::{Number, Value, json};
 
+mod assign;
 mod law;
+mod read;
 
+pub use assign::assign_scores;
 pub use law::law_answer;
+pub use read::read_json;
 
 /// A number of hundredths as JSON: 191920 is 1919.2.
 #[must_use]

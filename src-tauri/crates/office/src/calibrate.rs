@@ -1,12 +1,14 @@
 //! Duty 1: calibrating the lots of a tender before it is published.
 
 mod advice;
+pub mod bands;
 mod edit;
 pub mod feasible;
 pub(crate) mod law;
 pub(crate) mod line;
 mod method;
 pub mod options;
+mod practice;
 pub mod profiles;
 pub mod scenarios;
 mod share;
@@ -30,6 +32,7 @@ use clausier_domain::vocabulary::{ContractKind, ContractStatus, LotStatus, Organ
 use clausier_store::tables::{Contract, Lot};
 
 pub use edit::{keep_hours, preview_line, remove_line, save_lines};
+pub(crate) use practice::bands_of;
 pub(crate) use versions::text_to_send;
 pub use work::chosen;
 
@@ -143,10 +146,11 @@ fn contract_of(ledger: &Ledger, id: i64) -> Result<&Contract, OfficeError> {
     ledger.contracts.get(&ContractId(id)).ok_or_else(|| OfficeError::refused("error-not-found"))
 }
 
-/// Changes what the law looks at.
+/// Changes what the law looks at and, in the same step, what else is said of the tender.
 ///
 /// # Errors
-/// By the field: title missing, absurd date or duration, unknown kind of buyer.
+/// By the field: title missing, absurd date or duration, unknown kind of buyer; those of
+/// [`options::save_options`].
 pub fn save_tender(desk: &Desk<'_>, edit: TenderFacts) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let mut contract = contract_of(&ledger, edit.id)?.clone();
@@ -159,8 +163,12 @@ pub fn save_tender(desk: &Desk<'_>, edit: TenderFacts) -> Result<Saved, OfficeEr
         return Err(OfficeError::field("buyer_kind", "error-buyer-kind"));
     }
     let buyer = contract.buyer.and_then(|b| ledger.organisations.get(&b)).cloned();
+    let options = edit.options.map(|options| options::checked(&ledger, &contract, options)).transpose()?;
     desk.save(Message::new("journal-tender-changed").with("title", contract.title.as_str()), |tx| {
         tx.update(&contract)?;
+        if let Some(options) = options {
+            options.write(tx, &ledger, &contract)?;
+        }
         if let Some(mut buyer) = buyer.filter(|b| b.buyer_kind != edit.buyer_kind) {
             buyer.buyer_kind = edit.buyer_kind;
             tx.update(&buyer)?;
@@ -197,7 +205,7 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         duration_months: contract.duration_months,
         kept_on: input::optional_iso(kept_on),
         totals: totals::totals(contract.id, &computed, &ledger, &settings)?,
-        drivers: totals::drivers(&computed, &ledger)?,
+        drivers: totals::drivers(&computed)?,
         law: law::tender_law(&ledger, contract, &computed)?,
         version: calibration.map_or(1, |c| c.version),
         sent_on: input::optional_iso(calibration.and_then(|c| c.sent_on)),
@@ -206,6 +214,10 @@ pub fn tender(desk: &Desk<'_>, ById { id }: ById) -> Result<TenderView, OfficeEr
         derogation: options::derogation_of(&ledger, contract)?,
         advice: advice::advice(&ledger, contract, &computed)?,
         options: options::options_of(&ledger, contract),
+        profiles: line::profiles_used(&computed),
+        practice: practice::Practice::of(&ledger, calibration.and_then(line::snapshot_of).as_ref())
+            .day()
+            .to_owned(),
         lines: computed.into_iter().map(|c| c.view).collect(),
     })
 }

@@ -14,6 +14,7 @@ commands! {
         stop_work: view::Nothing => view::Nothing = crate::session::stop_work;
         set_preference: dossier::NameValue => dossier::SessionState = crate::session::set_preference;
         trades: view::Nothing => calibrate::Trades = crate::calibrate::trades;
+        methods: view::Nothing => studio::Methods = crate::calibrate::bands::methods;
         rules: view::Nothing => dossier::RulesView = crate::rules::rules;
         criteria: view::Nothing => people::CriteriaView = crate::rules::criteria;
         communes: places::CommuneQuery => places::CommuneChoices = crate::places::find;
@@ -57,6 +58,9 @@ commands! {
         profiles: view::Nothing => studio::Profiles = crate::calibrate::profiles::profiles;
         save_profile: studio::ProfileInput => view::Saved = crate::calibrate::profiles::save_profile;
         remove_profile: studio::ByTrade => view::Saved = crate::calibrate::profiles::remove_profile;
+        bands: view::Nothing => studio::BandsView = crate::calibrate::bands::bands;
+        save_bands: studio::BandsInput => view::Saved = crate::calibrate::bands::save_bands;
+        remove_bands: view::Nothing => view::Saved = crate::calibrate::bands::remove_bands;
 
         documents: view::ById => documents::DocumentsView = crate::documents::documents;
         save_document_options: documents::DocumentOptions => view::Saved = crate::documents::save_document_options;
@@ -70,6 +74,7 @@ commands! {
         plans: view::Nothing => plan::Plans = crate::plan::plans;
         plan: view::ById => plan::PlanView = crate::plan::plan;
         save_plan_lines: plan::PlanLinesInput => view::Saved = crate::plan::save_plan_lines;
+        set_plan_buyer: plan::PlanBuyer => view::Saved = crate::plan::set_plan_buyer;
         set_plan_days: plan::PlanDays => view::Saved = crate::plan::set_plan_days;
         take_plan_lines: plan::PlanTaken => view::Saved = crate::plan::take_plan_lines;
         plan_tender: view::ById => view::Saved = crate::plan::plan_tender;
@@ -108,6 +113,13 @@ commands! {
         remove_pass_event: view::ById => view::Saved = crate::people::remove_pass_event;
         add_step: people::StepInput => view::Saved = crate::people::add_step;
         remove_step: view::ById => view::Saved = crate::people::remove_step;
+        preview_people: twins::PeopleFile => twins::PeoplePreview = crate::people::preview_people;
+        import_people: twins::PeopleFile => twins::ImportedPeople = crate::people::import_people;
+        twins: view::Nothing => twins::TwinsView = crate::people::twins;
+        twins_of: view::ById => twins::TwinsView = crate::people::twins_of;
+        twin_pair: twins::TwinQuery => twins::TwinPairView = crate::people::twin_pair;
+        merge_people: twins::MergeInput => view::Saved = crate::people::merge_people;
+        keep_apart: twins::TwinQuery => view::Saved = crate::people::keep_apart;
 
         needs: view::Nothing => matching::NeedsView = crate::matching::needs;
         need: view::ById => matching::NeedView = crate::matching::need;
@@ -124,8 +136,12 @@ commands! {
         letter_sent: proposals::LetterSent => view::Saved = crate::proposals::letter_sent;
         chains: view::Nothing => proposals::ChainsView = crate::proposals::chains;
         place: matching::PlaceInput => view::Saved = crate::proposals::place;
+        portfolio: view::Nothing => portfolio::PortfolioView = crate::portfolio::portfolio;
+        decide_pairing: portfolio::PairingInput => view::Saved = crate::portfolio::decide_pairing;
+        apply_portfolio: portfolio::ApplyPortfolio => view::Saved = crate::portfolio::apply_portfolio;
 
         year: report::YearQuery => report::YearView = crate::report::year;
+        fairness: report::FairnessQuery => report::FairnessView = crate::fairness::fairness;
         write_workbook: report::WriteWorkbook => report::WrittenWorkbook = crate::report::write_workbook;
     }
 }

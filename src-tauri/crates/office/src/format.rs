@@ -88,6 +88,18 @@ pub fn hundredths(language: Language, value: i64) -> String {
     fixed(language, value, 2)
 }
 
+/// A number with one decimal: what nobody knows to the hundredth (posts over a duration).
+#[must_use]
+pub fn tenths(language: Language, hundredths: i64) -> String {
+    fixed(language, hundredths, 1)
+}
+
+/// Hours to the hour, with their unit: bounds and likely figures, of which the decimals mean nothing.
+#[must_use]
+pub fn whole_hours(language: Language, value: Hours) -> String {
+    format!("{}{NARROW}h", fixed(language, value.get(), 0))
+}
+
 /// A number with the decimals it needs: a multiple, a coefficient.
 #[must_use]
 pub fn decimal(language: Language, hundredths: i64) -> String {

@@ -10,7 +10,7 @@ use crate::view::home::{HomeLot, HomePoint, HomeTotal, HomeView, HomeYear, PutOf
 use crate::view::{Nothing, Saved};
 use crate::words::Language;
 use clausier_domain::execution::alerts::{
-    Alert, AlertFacts, AlertTarget, CalibrationAlertFacts, CompanyAlertFacts, LotAlertFacts,
+    Alert, AlertFacts, AlertKind, AlertTarget, CalibrationAlertFacts, CompanyAlertFacts, LotAlertFacts,
     PersonAlertFacts, PlacementAlertFacts, ProofAlertFacts, Urgency, WaitingHours, alerts,
 };
 use clausier_domain::message::Message;
@@ -135,6 +135,10 @@ fn point(ledger: &Ledger, alert: Alert) -> HomePoint {
     let route = match &alert.target {
         AlertTarget::Lot { lot } => format!("/marches/{lot}"),
         AlertTarget::Reminder { lot, .. } => format!("/marches/{lot}"),
+        // Preparing what follows a contract has its own view.
+        AlertTarget::Matching { .. } if alert.kind == AlertKind::ContractEnding => {
+            "/rapprochement/suites".to_owned()
+        }
         AlertTarget::Matching { lot } => {
             let need = ledger.needs.values().find(|n| n.lot == *lot);
             need.map_or_else(|| "/rapprochement".to_owned(), |n| format!("/rapprochement/{}", n.id))

@@ -5,6 +5,7 @@ use crate::calibrate::kind_of_cpv;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::short;
+use crate::received::{count, problem};
 use crate::session::Desk;
 use crate::view::follow::{ImportFile, ImportProblem, ImportReport, ImportedContract};
 use crate::words::{self, Language};
@@ -16,7 +17,6 @@ use clausier_domain::siret::digits;
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{ContractKind, ContractStatus, LotStatus, OrganisationKind, PartyRole};
 use clausier_exchange::decp::{DecpRecord, Holder, Kind, read};
-use clausier_exchange::row::Problem;
 use clausier_store::Tx;
 use clausier_store::tables::{Contract, Lot, Modification, Organisation, Party};
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,19 +100,6 @@ pub fn decp(desk: &Desk<'_>, ask: ImportFile) -> Result<ImportReport, OfficeErro
         Ok(())
     })?;
     Ok(ImportReport { areas: saved.areas, done: saved.done, ..report })
-}
-
-fn count(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-fn problem(p: &Problem) -> ImportProblem {
-    ImportProblem {
-        row: count(p.row),
-        column: p.column.clone(),
-        code: p.code.clone(),
-        message: p.message.clone(),
-    }
 }
 
 fn social(record: &DecpRecord) -> String {

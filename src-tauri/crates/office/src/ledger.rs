@@ -7,6 +7,7 @@ mod studio;
 
 use crate::assets::Assets;
 use crate::error::OfficeError;
+use crate::people::Twins;
 use crate::words::{self, Language};
 use chrono::NaiveDate;
 use clausier_domain::eligibility::{
@@ -94,6 +95,8 @@ pub struct Ledger {
     person_words: BTreeMap<PersonId, PersonWords>,
     /// What the list of people says of each, computed once.
     standings: OnceLock<BTreeMap<PersonId, Standing>>,
+    /// Sheets that look like one person, computed once.
+    pub(crate) twins: OnceLock<Vec<Twins>>,
     /// Exchanges, oldest first.
     pub contacts: Vec<Contact>,
     /// Points put off or filed.
@@ -192,6 +195,7 @@ impl Ledger {
             person_hours: BTreeMap::new(),
             person_words: BTreeMap::new(),
             standings: OnceLock::new(),
+            twins: OnceLock::new(),
             contacts,
             postponed: read.all()?,
             eligibility: BTreeMap::new(),
@@ -309,7 +313,8 @@ impl Ledger {
         self.progress = measured;
     }
 
-    fn lot_facts(&self, lot: &Lot) -> Option<LotFacts> {
+    /// What the progress of a lot is computed from; none when its days or what it owes are not known.
+    pub(crate) fn lot_facts(&self, lot: &Lot) -> Option<LotFacts> {
         let span = self.lot_span(lot.id)?;
         let commitments = self.commitments.get(&lot.id)?;
         let mut facts = LotFacts {

@@ -1,10 +1,13 @@
 //! Duty 2: people, their criteria and proofs, their pathway.
 
 mod edit;
+mod import;
+mod merge;
 mod pathway;
 #[cfg(test)]
 mod pathway_tests;
 mod sheet;
+mod twins;
 
 use crate::assets::assets;
 use crate::error::OfficeError;
@@ -28,10 +31,14 @@ use clausier_domain::vocabulary::PersonStatus;
 use clausier_store::tables::{Criterion, Person, Proof, Proposal, Wish};
 
 pub use edit::{add_step, remove_criterion, remove_proof, remove_step, save_criterion, save_person};
+pub use import::{import_people, import_people_named, preview_people, preview_people_named};
+pub use merge::merge_people;
 pub use pathway::{
     remove_absence, remove_accompaniment, remove_pass, remove_pass_event, save_absence, save_accompaniment,
     save_pass, save_pass_event,
 };
+pub(crate) use twins::Twins;
+pub use twins::{keep_apart, twin_pair, twins, twins_of};
 
 /// A date within these days is "soon".
 const SOON: i64 = 60;
@@ -308,7 +315,14 @@ fn steps(ledger: &Ledger, person: PersonId) -> Vec<StepView> {
         });
         std::iter::once(step(p.starts_on, label)).chain(end)
     });
-    let mut all: Vec<_> = typed.chain(placed).collect();
+    let merged = ledger
+        .pathways
+        .merged
+        .get(&person)
+        .into_iter()
+        .flatten()
+        .map(|m| step(m.merged_on, Message::new("step-merged").with("name", m.former_name.as_str())));
+    let mut all: Vec<_> = typed.chain(placed).chain(merged).collect();
     all.sort_by_key(|(day, _)| *day);
     all.into_iter().map(|(_, step)| step).collect()
 }
@@ -371,3 +385,6 @@ fn person_input(ledger: &Ledger, p: &Person) -> PersonInput {
         wishes: ledger.wishes.get(&p.id).into_iter().flatten().map(wish).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ mod trade;
 #[cfg(test)]
 mod tests;
 
-pub use edit::{plan_tender, remove_plan, save_plan_lines, set_plan_days, take_plan_lines};
+pub use edit::{plan_tender, remove_plan, save_plan_lines, set_plan_buyer, set_plan_days, take_plan_lines};
 pub use import::{import_named, import_plan, preview_named, preview_plan};
 pub use lines::{plan, plans};
 pub use trade::TradeWords;

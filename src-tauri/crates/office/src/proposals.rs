@@ -52,6 +52,13 @@ pub(crate) fn is_live(ledger: &Ledger, need: NeedId, person: PersonId) -> bool {
     proposals.filter(|p| p.person == person).any(|p| p.status.is_live())
 }
 
+/// Whether the person's eligibility is established on the first day of a need, or today when it has begun: nobody
+/// is proposed otherwise.
+fn may_start(ledger: &Ledger, need: &Need, person: PersonId) -> Result<bool, OfficeError> {
+    let dates = eligible_dates(&ledger.facts_of(person), &assets()?.eligibility);
+    Ok(dates.countable_from(need.starts_on.max(ledger.today)).is_some())
+}
+
 /// Proposes a person on a need.
 ///
 /// # Errors
@@ -81,14 +88,11 @@ fn refuse_ineligible(
     need: &Need,
     person: PersonId,
 ) -> Result<(), OfficeError> {
-    let rules = &assets()?.eligibility;
-    let facts = ledger.facts_of(person);
-    let dates = eligible_dates(&facts, rules);
-    let start = need.starts_on.max(ledger.today);
-    if [need.starts_on, start].iter().any(|day| dates.countable_from(*day).is_some()) {
+    if may_start(ledger, need, person)? {
         return Ok(());
     }
-    let state = eligibility(&facts, start, rules);
+    let start = need.starts_on.max(ledger.today);
+    let state = eligibility(&ledger.facts_of(person), start, &assets()?.eligibility);
     let why = state.missing.first().or_else(|| state.reasons.first());
     let message = Message::new("error-not-eligible-start")
         .with("name", ledger.person_name(person))

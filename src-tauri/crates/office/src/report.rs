@@ -19,7 +19,7 @@ use clausier_domain::impact::{
     Theme, YearFacts, as_arg, year_summary,
 };
 use clausier_domain::message::{Arg, Message};
-use clausier_domain::quantity::{Hours, LotId, OrganisationId, YearMonth};
+use clausier_domain::quantity::{Hours, LotId, OrganisationId, PersonId, YearMonth};
 use clausier_domain::rulebook::Provenance;
 use clausier_domain::vocabulary::{CommitmentKind, LotStatus, OrganisationKind};
 use clausier_exchange::workbook::{
@@ -42,15 +42,15 @@ impl Labels for Words {
     }
 }
 
-fn first_day(year: i32) -> NaiveDate {
+pub(crate) fn first_day(year: i32) -> NaiveDate {
     YearMonth::new(year, 1).map(YearMonth::first_day).unwrap_or_default()
 }
 
-fn last_day(year: i32) -> NaiveDate {
+pub(crate) fn last_day(year: i32) -> NaiveDate {
     YearMonth::new(year, 12).map(YearMonth::last_day).unwrap_or_default()
 }
 
-fn check_year(year: i32) -> Result<(), OfficeError> {
+pub(crate) fn check_year(year: i32) -> Result<(), OfficeError> {
     if (1990..=2100).contains(&year) { Ok(()) } else { Err(OfficeError::field("year", "error-year")) }
 }
 
@@ -172,14 +172,19 @@ fn lot_fact(ledger: &Ledger, id: LotId, year: i32, language: Language) -> Option
     })
 }
 
-fn person_fact(ledger: &Ledger, id: clausier_domain::quantity::PersonId) -> Option<PersonFact> {
-    let person = ledger.people.get(&id)?;
+/// The one criterion of a person that statistics count.
+pub(crate) fn main_criterion(ledger: &Ledger, id: PersonId) -> Coded {
     let criteria = ledger.criteria.get(&id).into_iter().flatten();
     let main = criteria.clone().find(|c| c.main).or_else(|| criteria.clone().next());
     let label = |code: &str| {
         let rules = assets().ok().map(|a| &a.eligibility);
         rules.and_then(|r| r.criterion(code)).map_or_else(|| format!("criterion-{code}"), |r| r.label.clone())
     };
+    main.map_or_else(Coded::unsaid, |c| Coded::key(c.code.clone(), label(&c.code)))
+}
+
+fn person_fact(ledger: &Ledger, id: PersonId) -> Option<PersonFact> {
+    let person = ledger.people.get(&id)?;
     let first_month = ledger
         .placements_of(id)
         .filter_map(|p| ledger.hours.get(&p.id))
@@ -191,7 +196,7 @@ fn person_fact(ledger: &Ledger, id: clausier_domain::quantity::PersonId) -> Opti
         sex: person.sex,
         birth_on: person.birth_on,
         level: person.level,
-        main_criterion: main.map_or_else(Coded::unsaid, |c| Coded::key(c.code.clone(), label(&c.code))),
+        main_criterion: main_criterion(ledger, id),
         qpv: person.qpv,
         commune: if person.commune.is_empty() {
             Coded::unsaid()

@@ -269,6 +269,12 @@ fn calibration(assets: &Assets) -> Vec<Line> {
         Line::new(learning, &practice.learning.provenance),
         Line::new(feasibility, &practice.feasibility.provenance),
     ];
+    for method in &practice.methods {
+        let message = Message::new("rule-method")
+            .with("label", Arg::Key(method.label()))
+            .with("usage", Arg::Key(method.usage()));
+        lines.push(Line::new(message, &method.provenance));
+    }
     for rate in &practice.effort_rates {
         let key = if rate.low == rate.high { "rule-effort" } else { "rule-effort-range" };
         let message = Message::new(key).with("label", Arg::Key(rate.label())).with("low", rate.low);

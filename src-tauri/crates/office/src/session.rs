@@ -345,7 +345,9 @@ fn with_ending(path: PathBuf, purpose: FilePurpose) -> PathBuf {
         FilePurpose::RecoverySheet | FilePurpose::Text => "txt",
         FilePurpose::Pdf => "pdf",
         FilePurpose::Word => "docx",
-        FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan => return path,
+        FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan | FilePurpose::People => {
+            return path;
+        }
     };
     if path.extension().is_some() { path } else { path.with_extension(ending) }
 }

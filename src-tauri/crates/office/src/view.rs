@@ -14,9 +14,11 @@ pub mod pathway;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod portfolio;
 pub mod proposals;
 pub mod report;
 pub mod studio;
+pub mod twins;
 
 use clausier_domain::message::Message;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ use clausier_domain::message::{Arg, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
-use unic_langid::langid;
+use unic_langid::{LanguageIdentifier, langid};
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -36,22 +36,26 @@ impl Language {
     }
 }
 
-static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| {
-    let bundle = |language, files: &[&str]| {
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
-        for file in files {
-            // A file with a broken line still gives its other lines; a test refuses broken files.
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(whole, _)| whole);
-            bundle.add_resource_overriding(resource);
-        }
-        bundle
-    };
-    [bundle(langid!("fr"), FR), bundle(langid!("en"), EN)]
-});
+// Each language is read when it is first spoken: a start needs one.
+static FRENCH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| read(langid!("fr"), FR));
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| read(langid!("en"), EN));
+
+fn read(language: LanguageIdentifier, files: &[&str]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    for file in files {
+        // A file with a broken line still gives its other lines; a test refuses broken files.
+        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(whole, _)| whole);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
 
 fn bundle(language: Language) -> &'static FluentBundle<FluentResource> {
-    &BUNDLES[usize::from(language == Language::English)]
+    match language {
+        Language::French => &FRENCH,
+        Language::English => &ENGLISH,
+    }
 }
 
 fn lookup(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> String {

@@ -23,4 +23,8 @@ max_age_months: number | null,
 /**
  * The name of the criterion reveals health, offence, origin, family or resources.
  */
-sensitive: boolean, };
+sensitive: boolean, 
+/**
+ * It serves for a PASS IAE and opens nothing for the clause: it is never the main one.
+ */
+iae_only: boolean, };

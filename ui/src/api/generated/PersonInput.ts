@@ -51,6 +51,10 @@ commune: string,
  */
 postcode: string, 
 /**
+ * INSEE code of the commune, empty when not recognised; words that mean one commune give it.
+ */
+commune_code: string, 
+/**
  * Priority district.
  */
 qpv: Qpv, 
@@ -58,6 +62,14 @@ qpv: Qpv,
  * Its name.
  */
 qpv_name: string, 
+/**
+ * Day the address was checked, ISO.
+ */
+qpv_checked_on: string | null, 
+/**
+ * Where it was checked.
+ */
+qpv_source: string, 
 /**
  * Level of qualification.
  */
@@ -87,6 +99,10 @@ weekly_hours: Hours | null,
  */
 available_on: string | null, 
 /**
+ * Free until, ISO.
+ */
+available_until: string | null, 
+/**
  * Skills and permits, one a line.
  */
 skills: string, 
@@ -107,9 +123,13 @@ prescriber_kind: string,
  */
 prescriber: string, 
 /**
- * Information given and agreement, ISO.
+ * Information given on what is kept, ISO.
  */
 informed_on: string | null, 
+/**
+ * Agreement to be proposed to companies, ISO.
+ */
+agreed_on: string | null, 
 /**
  * Followed or left.
  */

@@ -34,7 +34,7 @@ hours: Hours,
  */
 due_on: string | null, 
 /**
- * `proof`, `eligibility`, `contract` or empty.
+ * `proof`, `pass`, `eligibility`, `contract` or empty.
  */
 due_kind: string, 
 /**

@@ -2,6 +2,7 @@
 import type { CriterionView } from "./CriterionView";
 import type { EligibilityView } from "./EligibilityView";
 import type { HoursStrip } from "./HoursStrip";
+import type { PathwayView } from "./PathwayView";
 import type { PersonInput } from "./PersonInput";
 import type { PlacementLine } from "./PlacementLine";
 import type { ProposalLine } from "./ProposalLine";
@@ -27,6 +28,10 @@ eligibility: EligibilityView,
  * Criteria with their proofs.
  */
 criteria: Array<CriterionView>, 
+/**
+ * Structures, PASS IAE and absences.
+ */
+pathway: PathwayView, 
 /**
  * Steps of the pathway, oldest first.
  */

@@ -34,6 +34,10 @@ status: ProposalStatus,
  */
 proposed_on: string, 
 /**
+ * Day of the interview, ISO.
+ */
+interview_on: string | null, 
+/**
  * Decided on, ISO.
  */
 decided_on: string | null, 

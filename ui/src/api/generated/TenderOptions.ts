@@ -10,7 +10,8 @@ export type TenderOptions = {
  */
 contract: number, 
 /**
- * General conditions: `works`, `supplies`, `intellectual`, `digital`, `industrial`, `project_management`, or empty.
+ * General conditions: `works`, `supplies`, `intellectual`, `digital`, `industrial`, `project_management`,
+ * `none` when the contract refers to none, or empty when nobody chose yet.
  */
 ccag: string, 
 /**

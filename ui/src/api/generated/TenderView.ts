@@ -7,6 +7,7 @@ import type { ContractStatus } from "./ContractStatus";
 import type { DerogationView } from "./DerogationView";
 import type { Driver } from "./Driver";
 import type { LawView } from "./LawView";
+import type { ProfileUsed } from "./ProfileUsed";
 import type { ScenarioView } from "./ScenarioView";
 import type { TenderOptions } from "./TenderOptions";
 import type { VersionLine } from "./VersionLine";
@@ -94,4 +95,12 @@ advice: Array<AdviceView>,
 /**
  * What else was said of the tender.
  */
-options: TenderOptions, };
+options: TenderOptions, 
+/**
+ * The labour profiles the lines take, each trade once.
+ */
+profiles: Array<ProfileUsed>, 
+/**
+ * Whose profiles and bands they are: `today`, or `sent` when they were kept with what was sent.
+ */
+practice: string, };

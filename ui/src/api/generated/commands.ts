@@ -1,5 +1,10 @@
 // Generated from the list of commands; `cargo xtask types` writes it again.
 import { call, type Progress } from '../host';
+import type { AbsenceInput } from './AbsenceInput';
+import type { AccompanimentInput } from './AccompanimentInput';
+import type { ApplyPortfolio } from './ApplyPortfolio';
+import type { BandsInput } from './BandsInput';
+import type { BandsView } from './BandsView';
 import type { ById } from './ById';
 import type { ByTrade } from './ByTrade';
 import type { CalibrationLineView } from './CalibrationLineView';
@@ -7,38 +12,52 @@ import type { Capacities } from './Capacities';
 import type { CapacityLine } from './CapacityLine';
 import type { CellsDecision } from './CellsDecision';
 import type { CellsInput } from './CellsInput';
+import type { ChainsView } from './ChainsView';
 import type { CheckView } from './CheckView';
 import type { ChooseFile } from './ChooseFile';
 import type { Chosen } from './Chosen';
 import type { CommitmentInput } from './CommitmentInput';
+import type { CommuneChoices } from './CommuneChoices';
+import type { CommuneQuery } from './CommuneQuery';
 import type { ContactInput } from './ContactInput';
 import type { CreateDossier } from './CreateDossier';
 import type { CriteriaView } from './CriteriaView';
 import type { CriterionInput } from './CriterionInput';
-import type { DecisionInput } from './DecisionInput';
+import type { DecisionsInput } from './DecisionsInput';
 import type { DerogationInput } from './DerogationInput';
 import type { DerogationRegister } from './DerogationRegister';
+import type { DiscretionView } from './DiscretionView';
 import type { DocumentOptions } from './DocumentOptions';
 import type { DocumentsView } from './DocumentsView';
 import type { EligibilityQuery } from './EligibilityQuery';
 import type { EligibilityView } from './EligibilityView';
+import type { FairnessQuery } from './FairnessQuery';
+import type { FairnessView } from './FairnessView';
 import type { FeasibilityView } from './FeasibilityView';
+import type { FreeText } from './FreeText';
 import type { GridQuery } from './GridQuery';
 import type { GridView } from './GridView';
 import type { History } from './History';
 import type { HomeView } from './HomeView';
 import type { ImportFile } from './ImportFile';
 import type { ImportReport } from './ImportReport';
+import type { ImportedPeople } from './ImportedPeople';
 import type { ImportedPlan } from './ImportedPlan';
 import type { KnownDossiers } from './KnownDossiers';
+import type { LetterSent } from './LetterSent';
+import type { Letters } from './Letters';
+import type { LettersQuery } from './LettersQuery';
 import type { LineInput } from './LineInput';
 import type { LinesInput } from './LinesInput';
 import type { LotInput } from './LotInput';
 import type { LotView } from './LotView';
 import type { LotsQuery } from './LotsQuery';
 import type { LotsView } from './LotsView';
+import type { MergeInput } from './MergeInput';
+import type { Methods } from './Methods';
 import type { NameValue } from './NameValue';
 import type { NeedInput } from './NeedInput';
+import type { NeedStatusInput } from './NeedStatusInput';
 import type { NeedView } from './NeedView';
 import type { NeedsView } from './NeedsView';
 import type { NewScenario } from './NewScenario';
@@ -46,12 +65,18 @@ import type { NewTender } from './NewTender';
 import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
 import type { Organisations } from './Organisations';
+import type { PairingInput } from './PairingInput';
 import type { PartyInput } from './PartyInput';
+import type { PassEventInput } from './PassEventInput';
+import type { PassInput } from './PassInput';
+import type { PeopleFile } from './PeopleFile';
+import type { PeoplePreview } from './PeoplePreview';
 import type { PeopleQuery } from './PeopleQuery';
 import type { PeopleView } from './PeopleView';
 import type { PersonInput } from './PersonInput';
 import type { PersonView } from './PersonView';
 import type { PlaceInput } from './PlaceInput';
+import type { PlanBuyer } from './PlanBuyer';
 import type { PlanDays } from './PlanDays';
 import type { PlanFile } from './PlanFile';
 import type { PlanLinesInput } from './PlanLinesInput';
@@ -59,9 +84,13 @@ import type { PlanPreview } from './PlanPreview';
 import type { PlanTaken } from './PlanTaken';
 import type { PlanView } from './PlanView';
 import type { Plans } from './Plans';
+import type { PortfolioView } from './PortfolioView';
 import type { ProducedDocuments } from './ProducedDocuments';
 import type { ProfileInput } from './ProfileInput';
 import type { Profiles } from './Profiles';
+import type { ProposalNote } from './ProposalNote';
+import type { ProposalsQuery } from './ProposalsQuery';
+import type { ProposalsView } from './ProposalsView';
 import type { ProposeInput } from './ProposeInput';
 import type { PutOff } from './PutOff';
 import type { RecoverySheet } from './RecoverySheet';
@@ -77,6 +106,8 @@ import type { SessionState } from './SessionState';
 import type { SettingsView } from './SettingsView';
 import type { ShareTotal } from './ShareTotal';
 import type { StepInput } from './StepInput';
+import type { SuggestedLots } from './SuggestedLots';
+import type { SuggestedNeeds } from './SuggestedNeeds';
 import type { TenderFacts } from './TenderFacts';
 import type { TenderOptions } from './TenderOptions';
 import type { TenderView } from './TenderView';
@@ -84,6 +115,9 @@ import type { Tenders } from './Tenders';
 import type { TextBlockInput } from './TextBlockInput';
 import type { TextBlocks } from './TextBlocks';
 import type { Trades } from './Trades';
+import type { TwinPairView } from './TwinPairView';
+import type { TwinQuery } from './TwinQuery';
+import type { TwinsView } from './TwinsView';
 import type { VersionView } from './VersionView';
 import type { WriteDocument } from './WriteDocument';
 import type { WriteWorkbook } from './WriteWorkbook';
@@ -108,8 +142,13 @@ export const stopWork = (): Promise<Nothing> => call<Nothing>('stop_work', {});
 export const setPreference = (input: NameValue, onProgress?: (progress: Progress) => void): Promise<SessionState> =>
   call<SessionState>('set_preference', input, onProgress);
 export const trades = (): Promise<Trades> => call<Trades>('trades', {});
+export const methods = (): Promise<Methods> => call<Methods>('methods', {});
 export const rules = (): Promise<RulesView> => call<RulesView>('rules', {});
 export const criteria = (): Promise<CriteriaView> => call<CriteriaView>('criteria', {});
+export const communes = (input: CommuneQuery, onProgress?: (progress: Progress) => void): Promise<CommuneChoices> =>
+  call<CommuneChoices>('communes', input, onProgress);
+export const discretion = (input: FreeText, onProgress?: (progress: Progress) => void): Promise<DiscretionView> =>
+  call<DiscretionView>('discretion', input, onProgress);
 export const undo = (): Promise<Saved> => call<Saved>('undo', {});
 export const redo = (): Promise<Saved> => call<Saved>('redo', {});
 export const history = (): Promise<History> => call<History>('history', {});
@@ -170,6 +209,10 @@ export const saveProfile = (input: ProfileInput, onProgress?: (progress: Progres
   call<Saved>('save_profile', input, onProgress);
 export const removeProfile = (input: ByTrade, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_profile', input, onProgress);
+export const bands = (): Promise<BandsView> => call<BandsView>('bands', {});
+export const saveBands = (input: BandsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_bands', input, onProgress);
+export const removeBands = (): Promise<Saved> => call<Saved>('remove_bands', {});
 export const documents = (input: ById, onProgress?: (progress: Progress) => void): Promise<DocumentsView> =>
   call<DocumentsView>('documents', input, onProgress);
 export const saveDocumentOptions = (input: DocumentOptions, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -189,6 +232,8 @@ export const plan = (input: ById, onProgress?: (progress: Progress) => void): Pr
   call<PlanView>('plan', input, onProgress);
 export const savePlanLines = (input: PlanLinesInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_plan_lines', input, onProgress);
+export const setPlanBuyer = (input: PlanBuyer, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_plan_buyer', input, onProgress);
 export const setPlanDays = (input: PlanDays, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('set_plan_days', input, onProgress);
 export const takePlanLines = (input: PlanTaken, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -236,22 +281,76 @@ export const saveCriterion = (input: CriterionInput, onProgress?: (progress: Pro
   call<Saved>('save_criterion', input, onProgress);
 export const removeCriterion = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_criterion', input, onProgress);
+export const removeProof = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_proof', input, onProgress);
+export const saveAbsence = (input: AbsenceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_absence', input, onProgress);
+export const removeAbsence = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_absence', input, onProgress);
+export const saveAccompaniment = (input: AccompanimentInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_accompaniment', input, onProgress);
+export const removeAccompaniment = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_accompaniment', input, onProgress);
+export const savePass = (input: PassInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_pass', input, onProgress);
+export const removePass = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_pass', input, onProgress);
+export const savePassEvent = (input: PassEventInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_pass_event', input, onProgress);
+export const removePassEvent = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_pass_event', input, onProgress);
 export const addStep = (input: StepInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('add_step', input, onProgress);
 export const removeStep = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_step', input, onProgress);
+export const previewPeople = (input: PeopleFile, onProgress?: (progress: Progress) => void): Promise<PeoplePreview> =>
+  call<PeoplePreview>('preview_people', input, onProgress);
+export const importPeople = (input: PeopleFile, onProgress?: (progress: Progress) => void): Promise<ImportedPeople> =>
+  call<ImportedPeople>('import_people', input, onProgress);
+export const twins = (): Promise<TwinsView> => call<TwinsView>('twins', {});
+export const twinsOf = (input: ById, onProgress?: (progress: Progress) => void): Promise<TwinsView> =>
+  call<TwinsView>('twins_of', input, onProgress);
+export const twinPair = (input: TwinQuery, onProgress?: (progress: Progress) => void): Promise<TwinPairView> =>
+  call<TwinPairView>('twin_pair', input, onProgress);
+export const mergePeople = (input: MergeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('merge_people', input, onProgress);
+export const keepApart = (input: TwinQuery, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('keep_apart', input, onProgress);
 export const needs = (): Promise<NeedsView> => call<NeedsView>('needs', {});
 export const need = (input: ById, onProgress?: (progress: Progress) => void): Promise<NeedView> =>
   call<NeedView>('need', input, onProgress);
+export const suggestedNeeds = (): Promise<SuggestedNeeds> => call<SuggestedNeeds>('suggested_needs', {});
+export const openSuggestedNeeds = (input: SuggestedLots, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('open_suggested_needs', input, onProgress);
 export const saveNeed = (input: NeedInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_need', input, onProgress);
+export const setNeedStatus = (input: NeedStatusInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_need_status', input, onProgress);
+export const removeNeed = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_need', input, onProgress);
 export const propose = (input: ProposeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('propose', input, onProgress);
-export const decideProposal = (input: DecisionInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
-  call<Saved>('decide_proposal', input, onProgress);
+export const proposals = (input: ProposalsQuery, onProgress?: (progress: Progress) => void): Promise<ProposalsView> =>
+  call<ProposalsView>('proposals', input, onProgress);
+export const decideProposals = (input: DecisionsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('decide_proposals', input, onProgress);
+export const saveProposalNote = (input: ProposalNote, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_proposal_note', input, onProgress);
+export const letters = (input: LettersQuery, onProgress?: (progress: Progress) => void): Promise<Letters> =>
+  call<Letters>('letters', input, onProgress);
+export const letterSent = (input: LetterSent, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('letter_sent', input, onProgress);
+export const chains = (): Promise<ChainsView> => call<ChainsView>('chains', {});
 export const place = (input: PlaceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('place', input, onProgress);
+export const portfolio = (): Promise<PortfolioView> => call<PortfolioView>('portfolio', {});
+export const decidePairing = (input: PairingInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('decide_pairing', input, onProgress);
+export const applyPortfolio = (input: ApplyPortfolio, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('apply_portfolio', input, onProgress);
 export const year = (input: YearQuery, onProgress?: (progress: Progress) => void): Promise<YearView> =>
   call<YearView>('year', input, onProgress);
+export const fairness = (input: FairnessQuery, onProgress?: (progress: Progress) => void): Promise<FairnessView> =>
+  call<FairnessView>('fairness', input, onProgress);
 export const writeWorkbook = (input: WriteWorkbook, onProgress?: (progress: Progress) => void): Promise<WrittenWorkbook> =>
   call<WrittenWorkbook>('write_workbook', input, onProgress);

@@ -32,7 +32,9 @@ const view = (more: Partial<ProposalsView> = {}): ProposalsView => ({
 });
 /** Presses a key of the screen, as the shell does. */
 async function press(keys: string) {
-  shown().keys?.find((one) => [one.keys].flat().includes(keys))?.run?.();
+  shown()
+    .keys?.find((one) => [one.keys].flat().includes(keys))
+    ?.run?.();
   await tick();
 }
 

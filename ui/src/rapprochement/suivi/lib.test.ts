@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalRow } from '../../api/generated/ProposalRow';
 import type { ProposalStatus } from '../../api/generated/ProposalStatus';
-import { concerned, gapText, grouped, obstacle, rowAfter, stateText, STATUSES, waitText } from './lib';
+import { concerned, gapText, grouped, obstacle, rowAfter, waitText } from './lib';
 import { row } from './sample';
 
 const open: ProposalStatus[] = ['interview', 'accepted', 'refused', 'hired_elsewhere'];
@@ -26,7 +26,10 @@ describe('the board', () => {
   });
 
   it('says who cannot take a step', () => {
-    const rows = [row(1, 'proposed', { next: open }), row(2, 'accepted', { next: ['refused'], name: 'Lina' })];
+    const rows = [
+      row(1, 'proposed', { next: open }),
+      row(2, 'accepted', { next: ['refused'], name: 'Lina' }),
+    ];
     expect(obstacle(rows, 'refused')).toBeNull();
     expect(obstacle(rows, 'accepted')).toContain('Lina');
     expect(obstacle([], 'refused')).not.toBeNull();
@@ -39,13 +42,6 @@ describe('the board', () => {
     expect(rowAfter(rows, 9, 1)).toBe(9);
     expect(rowAfter(rows, 5, -1)).toBe(5);
     expect(rowAfter([], null, 1)).toBeNull();
-  });
-
-  it('tells each status with its own day', () => {
-    const dated = { interview_on: '2026-12-01', decided_on: '2026-11-20' };
-    expect(stateText(row(1, 'proposed', dated))).toBe('proposée le 10/11/2026');
-    expect(stateText(row(1, 'interview', dated))).toBe('entretien le 01/12/2026');
-    for (const status of STATUSES.slice(2)) expect(stateText(row(1, status, dated))).toContain('20/11/2026');
   });
 
   it('counts the wait of those who wait only', () => {

@@ -58,17 +58,6 @@ export function rowAfter(rows: readonly ProposalRow[], reached: number | null, s
   return rows[to]?.id ?? null;
 }
 
-/** The day that tells the status. */
-export function stateText(row: ProposalRow): string {
-  const day =
-    row.status === 'proposed'
-      ? row.proposed_on
-      : row.status === 'interview'
-        ? (row.interview_on ?? row.proposed_on)
-        : (row.decided_on ?? row.proposed_on);
-  return t(`suivi-state-${word(row.status)}`, { date: show.date(day) });
-}
-
 /** How long nothing was heard, for those that wait. */
 export function waitText(row: ProposalRow): string {
   if (!['proposed', 'interview', 'accepted'].includes(row.status) || row.days === 0) return '';

@@ -37,7 +37,7 @@ pub use number::{HourlyCost, Ratio, Spread, rounded_to, shown};
 pub use phases::PhaseHours;
 pub use rules::{
     AmountBand, BandTable, Bases, CalibrationLimits, CalibrationRules, CleaningRule, EffortRate,
-    FeasibilityRule, LearningRule,
+    FeasibilityRule, LearningRule, MethodRule,
 };
 pub use share_out::{LotShare, share_out};
 pub use simulation::{HoursBand, MAX_DRAWS, Simulation, USUAL_DRAWS, simulate};

@@ -122,6 +122,31 @@ impl EffortRate {
     }
 }
 
+/// A way of counting the hours of a lot, and who published it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MethodRule {
+    /// Code, as in [`CalibrationInputs`](super::CalibrationInputs); its name is `calibrage-method-<code>`, when to
+    /// use it is `calibrage-method-when-<code>`, with hyphens.
+    pub code: String,
+    /// Source of the method.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+impl MethodRule {
+    /// Fluent key of its name.
+    #[must_use]
+    pub fn label(&self) -> String {
+        format!("calibrage-method-{}", self.code.replace('_', "-"))
+    }
+
+    /// Fluent key of when to use it.
+    #[must_use]
+    pub fn usage(&self) -> String {
+        format!("calibrage-method-when-{}", self.code.replace('_', "-"))
+    }
+}
+
 /// How far the office's finished lots move a trade's labour share away from the default
 /// ([`crate::trades::learn`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -166,6 +191,8 @@ pub struct CalibrationRules {
     pub learning: LearningRule,
     /// People and structures against hours.
     pub feasibility: FeasibilityRule,
+    /// The methods of a lot, in the order they are offered: each exactly once.
+    pub methods: Vec<MethodRule>,
     /// Published effort rates.
     #[serde(default)]
     pub effort_rates: Vec<EffortRate>,

@@ -73,6 +73,16 @@ pub struct Penalty {
     pub cap: Option<BasisPoints>,
 }
 
+/// Whether somebody said which general conditions (CCAG) the contract refers to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum GeneralConditions {
+    /// Said: one of them, or none at all.
+    #[default]
+    Chosen,
+    /// Nobody chose yet.
+    NotChosen,
+}
+
 /// What the reader reads.
 #[derive(Debug, Clone)]
 pub struct LintInput<'a> {
@@ -94,6 +104,8 @@ pub struct LintInput<'a> {
     pub rules: &'a [CitedRule],
     /// Penalties.
     pub penalty: Penalty,
+    /// General conditions.
+    pub conditions: GeneralConditions,
 }
 
 /// What the reader found.
@@ -133,6 +145,10 @@ pub fn lint(input: &LintInput<'_>, rules: &LintRules) -> Vec<Finding> {
     findings.extend(wording(&parts, rules));
     findings.extend(content(&parts, &rules.content));
     findings.extend(dates(input));
+    if input.conditions == GeneralConditions::NotChosen {
+        let message = Message::new("lint-ccag-not-chosen");
+        findings.push(Finding::new("ccag-not-chosen", Severity::Warns, message).within("ccap"));
+    }
     for part in &parts {
         findings.extend(placeholders(part, rules));
     }

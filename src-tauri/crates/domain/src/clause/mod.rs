@@ -11,7 +11,9 @@ mod rules;
 mod tests;
 
 pub use blocks::{ClauseBlock, ClauseTable, fill, missing_places, places, unknown_places};
-pub use lint::{CitedRule, Finding, LintInput, LotHours, PartText, Penalty, WrittenHours, lint};
+pub use lint::{
+    CitedRule, Finding, GeneralConditions, LintInput, LotHours, PartText, Penalty, WrittenHours, lint,
+};
 pub use rules::{
     ClauseRuleError, ContentRule, HourReading, LintRules, PenaltyLimits, PlaceholderRule, Severity,
     WordingRule,

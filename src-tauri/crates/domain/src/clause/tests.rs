@@ -40,6 +40,7 @@ struct Case {
     launch_on: Option<NaiveDate>,
     rules: Vec<CitedRule>,
     penalty: Penalty,
+    conditions: GeneralConditions,
 }
 
 impl Case {
@@ -57,6 +58,7 @@ impl Case {
             launch_on: Some(day("2026-12-01")),
             rules: Vec::new(),
             penalty: Penalty::default(),
+            conditions: GeneralConditions::Chosen,
         }
     }
 
@@ -78,6 +80,7 @@ impl Case {
             today: day("2026-11-23"),
             rules: &self.rules,
             penalty: self.penalty,
+            conditions: self.conditions,
         };
         lint(&input, &rules())
     }
@@ -94,6 +97,14 @@ fn none() -> Vec<String> {
 #[test]
 fn a_sound_clause_has_no_finding() {
     assert_eq!(Case::sound().findings(), Vec::new());
+}
+
+#[test]
+fn general_conditions_that_nobody_chose_are_told() {
+    let case = Case { conditions: GeneralConditions::NotChosen, ..Case::sound() };
+    let findings = case.findings();
+    assert_eq!(case.codes(), ["ccag-not-chosen"]);
+    assert_eq!((findings[0].severity, findings[0].part.as_str()), (Severity::Warns, "ccap"));
 }
 
 #[test]

@@ -113,10 +113,10 @@ pub fn check_extension(
     let Some(rule) = rules.extension(&new.reason) else {
         return Err(refusal("reason", Message::new("pass-refused-reason")));
     };
-    let asked = |s: &&str| rule.structures.iter().any(|kind| kind == s);
+    let asked = |s: &str| rule.structures.iter().any(|kind| kind == s);
     if !rule.structures.is_empty()
         && !context.structures.is_empty()
-        && !context.structures.iter().any(|s| asked(&s))
+        && !context.structures.iter().any(|s| asked(s))
     {
         return Err(refusal("reason", Message::new("pass-refused-structure")));
     }

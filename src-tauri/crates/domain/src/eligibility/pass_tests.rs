@@ -248,9 +248,9 @@ fn another_pass_waits_two_years() {
     let rules = rules();
     let ended = pass("2022-03-01");
     assert_eq!(end(&ended), d("2024-02-28"));
-    assert_eq!(new_pass_from(&[ended.clone()], &rules.iae), Some(d("2026-03-01")));
+    assert_eq!(new_pass_from(std::slice::from_ref(&ended), &rules.iae), Some(d("2026-03-01")));
     let older = pass("2018-01-01");
-    assert_eq!(new_pass_from(&[ended.clone(), older], &rules.iae), Some(d("2026-03-01")));
+    assert_eq!(new_pass_from(&[ended, older], &rules.iae), Some(d("2026-03-01")));
     assert_eq!(new_pass_from(&[], &rules.iae), None);
     let leap = pass("2022-03-02");
     assert_eq!(state(&leap, "2026-01-01").new_from, d("2026-03-01"), "29 February plus two years");
@@ -270,11 +270,11 @@ fn a_second_pass_is_refused_by_its_field() {
         ("2026-02-28", DiagnosisAuthor::Employer, Some("pass-refused-waiting")),
         ("2026-03-01", DiagnosisAuthor::Employer, None),
     ] {
-        let answer = check_pass(&[first.clone()], &pass(from), author, &rules);
+        let answer = check_pass(std::slice::from_ref(&first), &pass(from), author, &rules);
         assert_eq!(answer.err().map(|r| r.message.key).as_deref(), expected, "{from} {author:?}");
     }
     // What came later makes nobody wait, yet may not overlap.
-    assert!(check_pass(&[first.clone()], &before, DiagnosisAuthor::Employer, &rules).is_ok());
+    assert!(check_pass(std::slice::from_ref(&first), &before, DiagnosisAuthor::Employer, &rules).is_ok());
     assert!(check_pass(&[first], &pass("2020-03-02"), DiagnosisAuthor::Employer, &rules).is_err());
     let reversed = PassFacts { withdrawn_on: Some(d("2026-02-28")), ..pass("2026-03-01") };
     let answer = check_pass(&[], &reversed, DiagnosisAuthor::Employer, &rules);

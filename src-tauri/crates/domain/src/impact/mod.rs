@@ -12,6 +12,7 @@
 
 pub mod breakdown;
 pub mod facts;
+pub mod fairness;
 mod figures;
 pub mod guard;
 pub mod scope;

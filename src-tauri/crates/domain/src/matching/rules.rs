@@ -61,4 +61,8 @@ pub struct MatchingRules {
     /// How many weeks later a start is tried when looking for what would unlock.
     #[ts(type = "number")]
     pub weeks_to_try: i64,
+    /// What a seat filled is worth in the plan of the portfolio, beside the points of the pair: large enough
+    /// that a seat more outweighs small preferences.
+    #[ts(type = "number")]
+    pub seat_filled: i64,
 }

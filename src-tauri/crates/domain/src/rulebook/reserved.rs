@@ -2,7 +2,7 @@
 //! of the social economy; alone or together on one contract.
 
 use super::book::RuleBook;
-use super::rule::{BuyerKind, Citation, Dated, OnDay, contract_label, dated_rules, on_day};
+use super::rule::{BuyerKind, Citation, Dated, OnDay, contract_label, dated_rules, in_force, on_day};
 use crate::message::{Arg, Message};
 use crate::quantity::BasisPoints;
 use crate::vocabulary::ContractKind;
@@ -79,6 +79,20 @@ dated_rules! {
         contracts: Vec<ContractKind>,
         /// Whether they may be combined; on condition: only with structures that satisfy both.
         permission: Permission,
+    }
+}
+
+impl RuleBook {
+    /// The rule by which such a contract may be reserved to these structures on that day; none when the code
+    /// reserves them other contracts, or on other days.
+    #[must_use]
+    pub fn reservation(
+        &self,
+        kind: ReservationKind,
+        contract: ContractKind,
+        day: NaiveDate,
+    ) -> Option<&ReservationRule> {
+        in_force(self.reservations.iter().filter(|r| r.kind == kind && r.contracts.contains(&contract)), day)
     }
 }
 

@@ -6,7 +6,7 @@
 //! | one by its sound, a part of it, its words, or both exchanged | 3 | same, but 1 January | 3 | | |
 //! | one mistyped, or both by sound | 2 | a digit wrong, digits or day and month exchanged | 2 | | |
 //! | both doubtful, or an initial | 1 | not known, 1 January of the year, a digit of the year a generation apart | 0 | | |
-//! | | | another | -4 | | |
+//! | | | another | never one person | | |
 //!
 //! 8 is sure, 5 likely, 4 possible. Whoever was born in a country without a register is often given
 //! 1 January: that date says less. At most possible, whatever agrees besides: two first names that others bear
@@ -26,14 +26,14 @@ const GENERATION: i32 = 15;
 
 /// How probable it is that two people are one, and why; nothing when it is not.
 pub(super) fn judge(one: &Face, other: &Face, known: &Known) -> Option<(Confidence, Vec<Message>)> {
+    let birth = Birth::of(one.birth_on, other.birth_on)?;
+    let phone = known.shared(&one.phone, &other.phone);
+    let email = known.shared(&one.email, &other.email);
+    let contact = phone || email;
     let names = names(one, other, known);
     if names.points == 0 {
         return None;
     }
-    let birth = Birth::of(one.birth_on, other.birth_on);
-    let phone = known.shared(&one.phone, &other.phone);
-    let email = known.shared(&one.email, &other.email);
-    let contact = phone || email;
     let mut points = names.points + birth.points() + if contact { 2 } else { 0 };
     let doubtful = birth.is_doubtful() && !contact && (names.is_loose() || known.namesakes(one, other));
     if names.two_names || birth == Birth::Generation || doubtful {
@@ -72,6 +72,9 @@ fn names(one: &Face, other: &Face, known: &Known) -> Names {
     let short = one.first.joined.len().max(other.first.joined.len()) <= 3;
     let two_names = first == Closeness::Typing && (short || known.both(&one.first, &other.first));
     let straight = Names { points: points(last, first), last, first, exchanged: false, by_birth, two_names };
+    if straight.points >= 3 {
+        return straight;
+    }
     let (last, first) = (closeness(&one.last, &other.first), closeness(&one.first, &other.last));
     let crossed = points(last, first).min(3);
     if crossed > straight.points {
@@ -87,6 +90,9 @@ fn last_names(one: &Face, other: &Face) -> (Closeness, bool) {
         found => found,
     };
     let usual = closeness(&one.last, &other.last);
+    if usual == Closeness::Same || (one.birth.is_empty() && other.birth.is_empty()) {
+        return (usual, false);
+    }
     let births =
         [known(&one.birth, &other.last), known(&one.last, &other.birth), known(&one.birth, &other.birth)];
     let birth = births.into_iter().min().unwrap_or(Closeness::Other);
@@ -186,38 +192,34 @@ enum Birth {
     /// A digit of the year, a generation apart.
     Generation,
     Unknown,
-    Other,
 }
 
 impl Birth {
-    fn of(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Self {
-        let (Some(one), Some(other)) = (one, other) else { return Self::Unknown };
+    /// Nothing when they are two dates: then nothing else makes one person.
+    fn of(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<Self> {
+        let (Some(one), Some(other)) = (one, other) else { return Some(Self::Unknown) };
         let first_of_january = |day: NaiveDate| day.day() == 1 && day.month() == 1;
         if one == other {
-            return if first_of_january(one) { Self::SameFirstOfJanuary } else { Self::Same };
+            return Some(if first_of_january(one) { Self::SameFirstOfJanuary } else { Self::Same });
         }
         let same_year = one.year() == other.year();
         if same_year && one.day() == other.month() && one.month() == other.day() {
-            return Self::Exchanged;
+            return Some(Self::Exchanged);
         }
         let (a, b) = (figures(one), figures(other));
-        let differ: Vec<usize> =
-            a.iter().zip(&b).enumerate().filter(|(_, (x, y))| x != y).map(|(n, _)| n).collect();
-        match differ[..] {
-            [_] if (one.year() - other.year()).abs() >= GENERATION => Self::Generation,
-            [_] => Self::Digit,
-            [first, second]
-                if second == first + 1 && a.get(first) == b.get(second) && a.get(second) == b.get(first) =>
-            {
-                if (one.year() - other.year()).abs() >= GENERATION {
-                    Self::Generation
-                } else {
-                    Self::Digit
-                }
+        let differ: Vec<usize> = (0..a.len()).filter(|at| a.get(*at) != b.get(*at)).collect();
+        let mistyped = match differ[..] {
+            [_] => true,
+            [first, second] => {
+                second == first + 1 && a.get(first) == b.get(second) && a.get(second) == b.get(first)
             }
-            _ if same_year && (first_of_january(one) || first_of_january(other)) => Self::YearOnly,
-            _ => Self::Other,
+            _ => false,
+        };
+        if mistyped {
+            let apart = (one.year() - other.year()).abs() >= GENERATION;
+            return Some(if apart { Self::Generation } else { Self::Digit });
         }
+        (same_year && (first_of_january(one) || first_of_january(other))).then_some(Self::YearOnly)
     }
 
     /// Neither the same day nor clearly another one.
@@ -231,7 +233,6 @@ impl Birth {
             Self::SameFirstOfJanuary => 3,
             Self::Digit | Self::Exchanged => 2,
             Self::YearOnly | Self::Generation | Self::Unknown => 0,
-            Self::Other => -4,
         }
     }
 
@@ -244,7 +245,6 @@ impl Birth {
             Self::YearOnly => "twins-birth-year",
             Self::Generation => "twins-birth-generation",
             Self::Unknown => "twins-birth-unknown",
-            Self::Other => "twins-birth-other",
         };
         let message = Message::new(key);
         match (self, one.birth_on, other.birth_on) {

@@ -307,12 +307,11 @@ fn heard(dice: &mut Dice, name: &str) -> Option<String> {
 fn wrong_day(dice: &mut Dice, day: NaiveDate) -> NaiveDate {
     loop {
         let mut digits: Vec<u8> = day.format("%d%m%Y").to_string().into_bytes();
-        if dice.below(3) == 0 {
-            if let Some(swapped) =
+        if dice.below(3) == 0
+            && let Some(swapped) =
                 NaiveDate::from_ymd_opt(day.year(), day.day(), day.month()).filter(|s| *s != day)
-            {
-                return swapped;
-            }
+        {
+            return swapped;
         }
         // The century is never mistyped: a form refuses it.
         let at = [0, 1, 2, 3, 6, 7][dice.below(6)];
@@ -424,8 +423,8 @@ fn register(seed: u64, count: usize) -> Answers {
         people.push(son);
     }
     // The number of a structure, on many sheets.
-    for n in 0..count / 50 {
-        people[n].phone = "01 99 00 00 00".to_owned();
+    for person in people.iter_mut().take(count / 50) {
+        person.phone = "01 99 00 00 00".to_owned();
     }
     let mut doubles = BTreeMap::new();
     let mut taken = BTreeSet::new();

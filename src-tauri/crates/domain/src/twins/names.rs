@@ -30,6 +30,8 @@ pub(super) struct Name {
     pub(super) sound: String,
     /// How each of [`Name::words`] sounds.
     pub(super) sounds: Vec<String>,
+    /// The letters it holds, one bit each: two names that differ in many are not compared further.
+    letters: u32,
 }
 
 impl Name {
@@ -46,6 +48,7 @@ impl Name {
             written: written.split_whitespace().collect::<Vec<_>>().join(" "),
             sound: sound(&joined),
             sounds: words.iter().map(|word| sound(word)).collect(),
+            letters: joined.bytes().fold(0, |letters, b| letters | 1 << (b % 32)),
             joined,
             words,
         }
@@ -103,7 +106,7 @@ pub(super) fn closeness(one: &Name, other: &Name) -> Closeness {
     if one.sound == other.sound && one.sound.len() > 1 {
         return if is_feminine(one, other) { Closeness::Typing } else { Closeness::Sound };
     }
-    if is_mistyped(&one.joined, &other.joined) { Closeness::Typing } else { Closeness::Other }
+    if is_mistyped(one, other) { Closeness::Typing } else { Closeness::Other }
 }
 
 /// `de Latour` and `Latour`, however the rest is cut.
@@ -127,14 +130,17 @@ fn is_feminine(one: &Name, other: &Name) -> bool {
 }
 
 /// True when so few letters differ that a mistake of typing is the first idea.
-fn is_mistyped(one: &str, other: &str) -> bool {
-    let longest = one.len().max(other.len());
-    let allowed = match longest {
+fn is_mistyped(one: &Name, other: &Name) -> bool {
+    let (length, other_length) = (one.joined.len(), other.joined.len());
+    let allowed = match length.max(other_length) {
         ..3 => return false,
         3..9 => 1,
         _ => 2,
     };
-    one.len().abs_diff(other.len()) <= allowed && strsim::osa_distance(one, other) <= allowed
+    length.abs_diff(other_length) <= allowed
+        // A mistake takes one letter away and brings another.
+        && (one.letters ^ other.letters).count_ones() <= 2 * u32::try_from(allowed).unwrap_or(2)
+        && strsim::osa_distance(&one.joined, &other.joined) <= allowed
 }
 
 /// Without letters repeated.
@@ -197,12 +203,8 @@ fn sound(folded: &str) -> String {
     let mut heard = single(&heard);
     // A last consonant is mute unless an `e` follows it.
     let silent = |c: char| matches!(c, 's' | 't' | 'd' | 'x' | 'p');
-    if heard.len() > 2 {
-        if heard.ends_with('e') {
-            heard.pop();
-        } else if heard.ends_with(silent) {
-            heard.pop();
-        }
+    if heard.len() > 2 && (heard.ends_with('e') || heard.ends_with(silent)) {
+        heard.pop();
     }
     heard
 }

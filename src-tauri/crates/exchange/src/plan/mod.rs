@@ -8,7 +8,7 @@
 mod kind;
 mod rows;
 
-use crate::row::{Bucket, Problem, Tally};
+use crate::row::{Aside, Bucket, Problem, Tally};
 use crate::table::Found;
 use crate::table::header::HeaderFound;
 use chrono::NaiveDate;
@@ -72,20 +72,6 @@ impl PlanRow {
     pub const fn is_taken(&self) -> bool {
         matches!(self.bucket, Bucket::Accepted | Bucket::Repaired)
     }
-}
-
-/// Why a line of the table is no row of the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Aside {
-    /// A total or sub-total.
-    Total,
-    /// The headings once more.
-    Headings,
-    /// The title of a section.
-    Section,
-    /// A remark, or a continued merged cell that says nothing of its own.
-    Remark,
 }
 
 /// What a plan holds.

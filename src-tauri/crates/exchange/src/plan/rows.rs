@@ -1,13 +1,14 @@
 //! The rows of a plan, one after the other.
 
-use super::{Aside, PlanRow, PlanTable, kind};
-use crate::row::{Bucket, Effect, Problem, Tally};
+use super::{PlanRow, PlanTable, kind};
+use crate::row::{Aside, Bucket, Effect, Problem, Tally};
 use crate::table::header::{ColumnGuess, HeaderFound, repeats_headings};
 use crate::table::moment::{DurationUnit, months, period_start};
+use crate::table::notes::{Notes, names_total};
 use crate::table::value::{AMOUNT_YEARLY, Reading as Value, Unit, amount, is_missing};
 use crate::table::{Cell, Epoch, Found, Row};
 use chrono::NaiveDate;
-use clausier_domain::message::{Arg, Message};
+use clausier_domain::message::Message;
 use clausier_domain::quantity::Cents;
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::ContractKind;
@@ -35,35 +36,6 @@ pub(super) struct Reading<'f> {
     /// Places of the rows of one title and amount.
     seen: HashMap<(String, Option<Cents>), Vec<usize>>,
     table: PlanTable,
-}
-
-/// The problems of one row while its cells are read.
-struct Notes {
-    row: usize,
-    problems: Vec<Problem>,
-}
-
-impl Notes {
-    fn add(&mut self, column: &str, effect: Effect, message: Message) {
-        self.problems.push(Problem::new(self.row, column, effect, message));
-    }
-
-    /// Keeps what a reading gives and says what it did to the cell.
-    fn keep<T: Copy + Into<Arg>>(&mut self, column: &str, cell: &Cell, reading: Value<T>) -> Option<T> {
-        let message = |why: &str| Message::new(why).with("value", cell.words());
-        match reading {
-            Value::Missing => None,
-            Value::Clean(value) => Some(value),
-            Value::Repaired(value, why) => {
-                self.add(column, Effect::Repaired, message(why).with("read", value));
-                Some(value)
-            }
-            Value::Unreadable(why) => {
-                self.add(column, Effect::Repaired, message(why));
-                None
-            }
-        }
-    }
 }
 
 impl<'f> Reading<'f> {
@@ -187,7 +159,7 @@ impl<'f> Reading<'f> {
     }
 
     fn row(&mut self, row: &Row) {
-        let mut notes = Notes { row: row.number, problems: Vec::new() };
+        let mut notes = Notes::of(row.number);
         let title = self.title(row, &mut notes);
         let duration_months = self.duration(row, &mut notes);
         let amount = self.amount(row, duration_months, &mut notes);
@@ -357,18 +329,6 @@ impl<'f> Reading<'f> {
         namesakes.push(place);
         None
     }
-}
-
-/// `Total`, `Sous-total travaux`, `TOTAL GÉNÉRAL`, `Montant total`.
-fn names_total(text: &str) -> bool {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(' ').collect();
-    matches!(
-        words.as_slice(),
-        ["total" | "totaux" | "cumul", ..]
-            | ["sous" | "s" | "ss" | "montant" | "grand", "total" | "totaux", ..]
-            | ["ensemble"]
-    )
 }
 
 /// True unless both rows give a different answer somewhere.

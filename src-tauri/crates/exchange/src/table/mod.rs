@@ -16,6 +16,7 @@ mod error;
 pub mod header;
 pub mod mapping;
 pub mod moment;
+pub(crate) mod notes;
 mod spreadsheet;
 pub mod synonyms;
 pub mod value;

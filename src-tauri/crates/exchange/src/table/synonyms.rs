@@ -252,7 +252,9 @@ mod tests {
             ("Fin PASS IAE", Some(("pass_end", Sure))),
             ("NIR", Some(("refused_nir", Sure))),
             ("Prescripteur", Some(("referrer", Sure))),
-            ("Nom et prénom du référent unique", Some(("referrer", Likely))),
+            ("Nom utilisateur prescripteur", Some(("referrer_person", Sure))),
+            ("Permis B", Some(("licence", Sure))),
+            ("Nom et prénom du référent unique", Some(("referent", Likely))),
         ] {
             check(&people, heading, expected);
         }

@@ -97,7 +97,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The name of an input in words, where it has some.
-fn label(name: &str) -> Arg {
+pub(super) fn label(name: &str) -> Arg {
     let known = CalibrationField::ALL.iter().find(|field| field.name() == name);
     known.map_or_else(|| Arg::Text(name.to_owned()), |field| Arg::Key(field.key()))
 }

@@ -167,3 +167,47 @@ fn figures_are_read_as_they_are_written() {
         assert_eq!(hours(typed), read);
     }
 }
+
+#[test]
+fn a_number_no_reader_can_hold_is_refused_by_its_field() {
+    let refused = |text: &str| match read_json(text).unwrap_err() {
+        OfficeError::Field { field, message } => (field, message.key),
+        OfficeError::Refused(message) => (String::new(), message.key),
+        other => panic!("{other:?}"),
+    };
+    let pair = |field: &str, key: &str| (field.to_owned(), key.to_owned());
+    for (text, field, key) in [
+        (r#"{"lots":[{"amount":1},{"amount":1e400}]}"#, "lots[1].amount", "calibration-error-too-large"),
+        (r#"{"lots":[{"amount":-1E+999}]}"#, "lots[0].amount", "calibration-error-too-large"),
+        (
+            r#"{"lots":[{"effort_rate":{"low":0.1,"central":1e400}}]}"#,
+            "lots[0].effort_rate.central",
+            "calibration-error-too-large",
+        ),
+        (r#"{"estimated_value": 1e309, "kind":"works"}"#, "estimated_value", "calibration-error-too-large"),
+        (r#"{"lots":[{"a \"x\": [{":",","amount":NaN}]}"#, "lots[0].amount", "error-number"),
+        (r#"{"lots":[{"amount":-Infinity}]}"#, "lots[0].amount", "error-number"),
+        (r#"{"lots":[{"amount":007}]}"#, "lots[0].amount", "error-number"),
+        (r#"{"lots":[{"table":[[0],[1e500]]}]}"#, "lots[0].table[1][0]", "calibration-error-too-large"),
+        (r#"{"lots":[{"amount":1}"#, "", "error-not-json"),
+        (r#"{"lots":"#, "", "error-not-json"),
+        ("bonjour", "", "error-not-json"),
+        ("", "", "error-not-json"),
+        ("1e400", "", "error-not-json"),
+        (r#"{"amount":"1e400}"#, "", "error-not-json"),
+    ] {
+        assert_eq!(refused(text), pair(field, key), "{text}");
+    }
+    let nested = "[".repeat(100_000);
+    assert_eq!(refused(&nested), pair("", "error-not-json"));
+    let whole = r#"{"lots":[{"amount":1e30,"name":"é"}]}"#;
+    assert_eq!(read_json(whole).unwrap(), serde_json::from_str::<Value>(whole).unwrap());
+}
+
+proptest::proptest! {
+    /// Whatever is sent, the answer is a document or a refusal.
+    #[test]
+    fn no_text_stops_the_reader(text in ".{0,60}", json in r#"[\[\]{}:,"0-9eE.+\-a-zN é]{0,40}"#) {
+        let _ = (read_json(&text), read_json(&json));
+    }
+}

@@ -183,15 +183,20 @@ fn notes(
     Ok(notes)
 }
 
-fn reservation(asked: &LawQuestion, options: &TenderOptions, rules: &RuleBook) -> Vec<LawNote> {
-    let kind = |word: &String| match word.as_str() {
+/// The kind of reservation that a word of the options says.
+pub(crate) fn reservation_kind(word: &str) -> Option<ReservationKind> {
+    match word {
         "disability" => Some(ReservationKind::Disability),
         "integration" => Some(ReservationKind::Integration),
         "prison" => Some(ReservationKind::Prison),
         "social_economy" => Some(ReservationKind::Ess),
         _ => None,
-    };
-    let kinds: Vec<ReservationKind> = options.reserved.iter().filter_map(kind).collect();
+    }
+}
+
+fn reservation(asked: &LawQuestion, options: &TenderOptions, rules: &RuleBook) -> Vec<LawNote> {
+    let kinds: Vec<ReservationKind> =
+        options.reserved.iter().filter_map(|word| reservation_kind(word)).collect();
     if kinds.is_empty() {
         return Vec::new();
     }

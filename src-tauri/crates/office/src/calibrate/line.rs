@@ -1,13 +1,15 @@
 //! The calibration of one lot, as typed, and of all the lots of a tender.
 
+use super::edit::typed_again;
 use super::method::{Asked, asked, method_of, origins, refused, result_of};
-use super::profiles::{LabourProfile, profile_of};
+use super::practice::Practice;
+use super::profiles::LabourProfile;
 use super::work::chosen;
 use crate::assets::{Assets, assets};
 use crate::error::OfficeError;
 use crate::ledger::Ledger;
 use crate::view::calibrate::{CalibrationLineView, FormulaStep, LineInput};
-use crate::view::studio::Snapshot;
+use crate::view::studio::{ProfileUsed, Snapshot};
 use clausier_domain::calibration::{
     Calibrated, CalibrationField, CalibrationInputs, CalibrationRequest, FormulaOperator, FormulaPart,
     ValueOrigin, Verdict, calibrate as run, shown,
@@ -16,6 +18,7 @@ use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{BasisPoints, Hours, LotId, YearMonth};
 use clausier_domain::vocabulary::LotStatus;
 use clausier_store::tables::{Calibration, CalibrationLine, Contract, Lot};
+use std::collections::BTreeSet;
 
 /// Effort rate of a new line: frequent for works, unchecked practice of facilitators.
 pub(crate) const USUAL_EFFORT: BasisPoints = BasisPoints::percent(5);
@@ -30,6 +33,8 @@ pub(super) struct Computed {
     pub(super) hours: Option<Hours>,
     /// Hours worked in all, when the method knows them.
     pub(super) labour: Option<Hours>,
+    /// The profile it takes; none without a known trade.
+    pub(super) profile: Option<LabourProfile>,
 }
 
 /// The lots of a tender that may carry hours, in order.
@@ -51,17 +56,29 @@ pub(super) fn computed(
     calibration: Option<&Calibration>,
 ) -> Result<Vec<Computed>, OfficeError> {
     let sent = calibration.and_then(snapshot_of);
+    let then = Practice::of(ledger, sent.as_ref());
     let was_sent = |lot: &Lot| sent.as_ref()?.lines.iter().find(|l| l.lot == lot.id.0);
     table_lots(ledger, contract)
-        .map(|lot| {
-            let stored = stored_line(ledger, lot.id, calibration);
-            let mut line = settled(ledger, contract, lot.number, as_typed(lot, stored))?;
-            if let Some(view) = was_sent(lot) {
+        .map(|lot| match was_sent(lot) {
+            // What moves the total is that of the figures that were sent, whatever became of the lot since.
+            Some(view) => {
+                let mut line = settled(then, contract, lot.number, typed_again(contract, view.clone()))?;
                 line.view = CalibrationLineView { title: lot.title.clone(), ..view.clone() };
+                Ok(line)
             }
-            Ok(line)
+            None => {
+                let typed = as_typed(lot, stored_line(ledger, lot.id, calibration));
+                settled(Practice::today(ledger), contract, lot.number, typed)
+            }
         })
         .collect()
+}
+
+/// The profiles of the lines, each trade once, in their order.
+pub(super) fn profiles_used(lines: &[Computed]) -> Vec<ProfileUsed> {
+    let mut told = BTreeSet::new();
+    let profiles = lines.iter().filter_map(|line| line.profile.as_ref());
+    profiles.filter(|p| told.insert(p.trade.as_str())).map(super::practice::shown).collect()
 }
 
 /// What was sent, when the calibration was.
@@ -99,20 +116,21 @@ pub(super) fn as_typed(lot: &Lot, stored: Option<&CalibrationLine>) -> LineInput
 /// A line of the file: what can no longer be computed (an amount changed elsewhere) is told as incomplete and
 /// leaves the rest of the table as it is.
 pub(super) fn settled(
-    ledger: &Ledger,
+    practice: Practice<'_>,
     contract: &Contract,
     number: i64,
     typed: LineInput,
 ) -> Result<Computed, OfficeError> {
-    match compute(ledger, contract, number, typed.clone()) {
+    match compute(practice, contract, number, typed.clone()) {
         Err(OfficeError::Field { message, .. }) => {
-            let profile = profile_of(ledger, &typed.trade)?;
-            let posts = Posts { pool: pool(ledger, &typed.trade)?, per_post: 0 };
+            let profile = practice.profile(&typed.trade)?;
+            let posts = Posts { pool: pool(practice.ledger(), &typed.trade)?, per_post: 0 };
             Ok(Computed {
                 view: view(number, typed, profile.as_ref(), None, &posts, vec![message]),
                 inputs: None,
                 hours: None,
                 labour: None,
+                profile,
             })
         }
         other => other,
@@ -147,25 +165,26 @@ pub(crate) fn line(
     number: i64,
     typed: LineInput,
 ) -> Result<CalibrationLineView, OfficeError> {
-    Ok(compute(ledger, contract, number, typed)?.view)
+    Ok(compute(Practice::today(ledger), contract, number, typed)?.view)
 }
 
 fn compute(
-    ledger: &Ledger,
+    practice: Practice<'_>,
     contract: &Contract,
     number: i64,
     typed: LineInput,
 ) -> Result<Computed, OfficeError> {
     let assets: &Assets = assets()?;
-    let profile = profile_of(ledger, &typed.trade)?;
+    let ledger = practice.ledger();
+    let profile = practice.profile(&typed.trade)?;
     let pool = pool(ledger, &typed.trade)?;
     let posts = Posts { pool, per_post: assets.calibration.feasibility.people_per_post };
-    let inputs = match asked(&typed, profile.as_ref()) {
+    let inputs = match asked(&typed, profile.as_ref(), practice.bands()) {
         Asked::Whole(inputs) => inputs,
         Asked::Missing(fields) => {
             let missing = fields.into_iter().map(missing).collect();
             let view = view(number, typed, profile.as_ref(), None, &posts, missing);
-            return Ok(Computed { view, inputs: None, hours: None, labour: None });
+            return Ok(Computed { view, inputs: None, hours: None, labour: None, profile });
         }
     };
     let mut request = CalibrationRequest::new(inputs);
@@ -175,7 +194,7 @@ fn compute(
     let done = run(&request, &assets.calibration).map_err(refused)?;
     let (hours, labour) = (Some(done.hours), done.labour_hours);
     let view = view(number, typed, profile.as_ref(), Some(done), &posts, Vec::new());
-    Ok(Computed { view, inputs: Some(request.inputs), hours, labour })
+    Ok(Computed { view, inputs: Some(request.inputs), hours, labour, profile })
 }
 
 fn missing(field: CalibrationField) -> Message {

@@ -5,8 +5,8 @@ use crate::error::OfficeError;
 use crate::view::calibrate::LineInput;
 use crate::view::studio::{MethodInputs, MethodResult};
 use clausier_domain::calibration::{
-    Calibrated, CalibrationError, CalibrationField, CalibrationInputs, CostBasis, HourlyCost, OperationPhase,
-    Ratio, Spread, ValueOrigin, ValueOrigins, WorksPhase, YearOfOperation,
+    BandTable, Calibrated, CalibrationError, CalibrationField, CalibrationInputs, CostBasis, HourlyCost,
+    OperationPhase, Ratio, Spread, ValueOrigin, ValueOrigins, WorksPhase, YearOfOperation,
 };
 use clausier_domain::quantity::{BasisPoints, Cents, Hours};
 
@@ -145,9 +145,9 @@ fn around<T: Copy + Ord>(typed: T, profile: Option<Spread<T>>, scaled: impl Fn(T
 }
 
 /// The domain's question for a line.
-pub(super) fn asked(typed: &LineInput, profile: Option<&LabourProfile>) -> Asked {
+pub(super) fn asked(typed: &LineInput, profile: Option<&LabourProfile>, bands: Option<&BandTable>) -> Asked {
     let mut needs = Needs::default();
-    match inputs_of(typed, profile, &mut needs) {
+    match inputs_of(typed, profile, bands, &mut needs) {
         Some(inputs) => Asked::Whole(inputs),
         None => Asked::Missing(needs.0),
     }
@@ -156,6 +156,7 @@ pub(super) fn asked(typed: &LineInput, profile: Option<&LabourProfile>) -> Asked
 fn inputs_of(
     typed: &LineInput,
     profile: Option<&LabourProfile>,
+    bands: Option<&BandTable>,
     needs: &mut Needs,
 ) -> Option<CalibrationInputs> {
     let more = &typed.inputs;
@@ -179,7 +180,7 @@ fn inputs_of(
         }
         "bands" => Some(CalibrationInputs::Bands {
             amount: needs.need(CalibrationField::Amount, typed.amount)?,
-            table: None,
+            table: bands.cloned(),
         }),
         "framework" => {
             let amount = needs.need(CalibrationField::MaxAmount, typed.amount);

@@ -21,7 +21,7 @@ use clausier_store::tables::{BuyerPolicy, Contract, Derogation, Tender};
 
 /// General conditions a contract may refer to.
 const CCAG: &[&str] =
-    &["", "works", "supplies", "intellectual", "digital", "industrial", "project_management"];
+    &["", "none", "works", "supplies", "intellectual", "digital", "industrial", "project_management"];
 /// Devices that may carry the effort.
 const DEVICES: &[&str] = &[
     "",
@@ -79,6 +79,27 @@ fn list(joined: &str) -> Vec<String> {
 pub fn save_options(desk: &Desk<'_>, edit: TenderOptions) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let contract = contract_of(&ledger, edit.contract)?;
+    let options = checked(&ledger, contract, edit)?;
+    desk.save(Message::new("journal-options").with("title", contract.title.as_str()), |tx| {
+        options.write(tx, &ledger, contract)?;
+        Ok(contract.id.0)
+    })
+}
+
+/// What is said of a tender, ready to be written.
+pub(super) struct CheckedOptions {
+    /// None when nothing is said and nothing was.
+    tender: Option<Tender>,
+    policy_threshold: Option<Cents>,
+    yearly_purchases: Option<Cents>,
+}
+
+/// Refuses what cannot be said of a tender, by its field.
+pub(super) fn checked(
+    ledger: &Ledger,
+    contract: &Contract,
+    edit: TenderOptions,
+) -> Result<CheckedOptions, OfficeError> {
     for (field, known, words) in [
         ("ccag", CCAG, std::slice::from_ref(&edit.ccag)),
         ("device", DEVICES, std::slice::from_ref(&edit.device)),
@@ -102,7 +123,7 @@ pub fn save_options(desk: &Desk<'_>, edit: TenderOptions) -> Result<Saved, Offic
     reserved.sort_by_key(|kind| RESERVED.iter().position(|k| k == kind));
     reserved.dedup();
     let known = ledger.studio.tenders.get(&contract.id);
-    let mut tender = Tender {
+    let tender = Tender {
         id: known.map_or(RowId(0), |t| t.id),
         contract: contract.id,
         ccag: edit.ccag,
@@ -115,15 +136,24 @@ pub fn save_options(desk: &Desk<'_>, edit: TenderOptions) -> Result<Saved, Offic
     let says_something = known.is_some()
         || tender.defence
         || !format!("{}{}{}", tender.ccag, tender.device, tender.reserved).is_empty();
-    desk.save(Message::new("journal-options").with("title", contract.title.as_str()), |tx| {
-        if says_something {
+    Ok(CheckedOptions {
+        tender: says_something.then_some(tender),
+        policy_threshold: edit.policy_threshold,
+        yearly_purchases: edit.yearly_purchases,
+    })
+}
+
+impl CheckedOptions {
+    /// Writes them.
+    pub(super) fn write(self, tx: &Tx<'_>, ledger: &Ledger, contract: &Contract) -> Result<(), OfficeError> {
+        if let Some(mut tender) = self.tender {
             tx.save(&mut tender)?;
         }
-        if let Some(buyer) = contract.buyer {
-            save_policy(tx, &ledger, buyer, edit.policy_threshold, edit.yearly_purchases)?;
+        match contract.buyer {
+            Some(buyer) => save_policy(tx, ledger, buyer, self.policy_threshold, self.yearly_purchases),
+            None => Ok(()),
         }
-        Ok(contract.id.0)
-    })
+    }
 }
 
 fn save_policy(

@@ -7,6 +7,7 @@ use crate::ledger::Ledger;
 use crate::session::Desk;
 use crate::view::studio::{ByTrade, ProfileInput, ProfileView, Profiles};
 use crate::view::{Nothing, Saved};
+use chrono::NaiveDate;
 use clausier_domain::calibration::Spread;
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{BasisPoints, Cents, RowId};
@@ -21,6 +22,8 @@ const SOURCE: usize = 500;
 /// The labour profile that calibration uses for a trade.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LabourProfile {
+    /// Trade code.
+    pub trade: String,
     /// Fluent key of the trade.
     pub label: String,
     /// Part of an amount that pays work.
@@ -28,7 +31,13 @@ pub struct LabourProfile {
     /// Hourly cost, all charges included.
     pub hourly_cost: Spread<Cents>,
     /// Whose it is: `own`, `learned` or `default`.
-    pub used: &'static str,
+    pub used: String,
+    /// Where it comes from.
+    pub source: String,
+    /// Day the source was read, or the office wrote it.
+    pub source_date: NaiveDate,
+    /// The source was checked.
+    pub checked: bool,
 }
 
 /// The profile in force: the office's own, else what its finished lots teach when it asked for that, else the
@@ -42,14 +51,33 @@ pub fn profile_of(ledger: &Ledger, trade: &str) -> Result<Option<LabourProfile>,
 }
 
 fn in_force(ledger: &Ledger, trade: &Trade, assets: &Assets) -> LabourProfile {
-    let (labour_share, hourly_cost, used) = match ledger.studio.profiles.get(&trade.code) {
-        Some(own) => (own_share(own), own_cost(own), "own"),
-        None => match learned(ledger, trade, assets) {
-            Some(learned) => (learned.share, trade.hourly_cost, "learned"),
-            None => (trade.labour_share, trade.hourly_cost, "default"),
-        },
+    let default = LabourProfile {
+        trade: trade.code.clone(),
+        label: trade.label(),
+        labour_share: trade.labour_share,
+        hourly_cost: trade.hourly_cost,
+        used: "default".to_owned(),
+        source: trade.provenance.source.clone(),
+        source_date: trade.provenance.source_date,
+        checked: trade.provenance.checked && trade.hourly_cost_checked,
     };
-    LabourProfile { label: trade.label(), labour_share, hourly_cost, used }
+    match ledger.studio.profiles.get(&trade.code) {
+        Some(own) => LabourProfile {
+            labour_share: own_share(own),
+            hourly_cost: own_cost(own),
+            used: "own".to_owned(),
+            source: own.source.clone(),
+            source_date: own.changed_on,
+            checked: false,
+            ..default
+        },
+        None => match learned(ledger, trade, assets) {
+            Some(learned) => {
+                LabourProfile { labour_share: learned.share, used: "learned".to_owned(), ..default }
+            }
+            None => default,
+        },
+    }
 }
 
 /// What finished lots teach, when the office wants it used and at least one of them speaks.
@@ -93,7 +121,7 @@ pub fn profiles(desk: &Desk<'_>, _: Nothing) -> Result<Profiles, OfficeError> {
             lots: learned.map_or(0, |l| l.lots),
             learned_share: three(learned.map_or(trade.labour_share, |l| l.share)),
             learned_weight: learned.map_or(BasisPoints::ZERO, |l| l.weight),
-            used: in_force(&ledger, trade, assets).used.to_owned(),
+            used: in_force(&ledger, trade, assets).used,
         }
     };
     Ok(Profiles {

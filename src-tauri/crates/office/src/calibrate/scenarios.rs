@@ -3,6 +3,7 @@
 use super::contract_of;
 use super::edit::typed_lines;
 use super::line::{computed, settled};
+use super::practice::Practice;
 use super::work::{Work, chosen, current, is_sent, write_line};
 use crate::error::OfficeError;
 use crate::input;
@@ -130,7 +131,7 @@ pub fn new_scenario(desk: &Desk<'_>, edit: NewScenario) -> Result<Saved, OfficeE
             typed.inputs.operation_effort = typed.inputs.operation_effort.map(|rate| shifted(rate, shift));
             typed.kept = None;
         }
-        views.push(settled(&ledger, &contract, 0, typed)?.view);
+        views.push(settled(Practice::today(&ledger), &contract, 0, typed)?.view);
     }
     let language = desk.session.language();
     let message = Message::new("journal-scenario-added")

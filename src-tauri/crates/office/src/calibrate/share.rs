@@ -3,6 +3,7 @@
 use super::contract_of;
 use super::edit::typed_again;
 use super::line::{Computed, computed, settled};
+use super::practice::Practice;
 use super::work::{Work, chosen};
 use crate::assets::assets;
 use crate::error::OfficeError;
@@ -51,7 +52,7 @@ pub fn share_total(desk: &Desk<'_>, edit: ShareTotal) -> Result<Saved, OfficeErr
     for (line, part) in lines.into_iter().zip(parts) {
         let mut typed = typed_again(&contract, line.view);
         typed.kept = Some(part);
-        views.push(settled(&ledger, &contract, 0, typed)?.view);
+        views.push(settled(Practice::today(&ledger), &contract, 0, typed)?.view);
     }
     let language = desk.session.language();
     desk.save(message, |tx| {

@@ -1,5 +1,6 @@
 //! The calibration studio on a real file: methods, scenarios, versions, shares, departures, profiles, posts.
 
+mod bands;
 mod feasible;
 mod law;
 mod methods;
@@ -63,6 +64,7 @@ impl Office {
             buyer_kind: "local".into(),
             launch_on: Some("2026-12-01".into()),
             duration_months: Some(12),
+            options: None,
         };
         save_tender(&self.desk(), facts).unwrap();
         id

@@ -2,7 +2,6 @@
 
 use super::line::Computed;
 use super::method::refused;
-use super::profiles::profile_of;
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::follow::fte;
@@ -70,7 +69,7 @@ fn whole(lines: &[Computed]) -> Option<Vec<CalibrationInputs>> {
 }
 
 /// How far each factor alone moves the total: every lot's factor at its bounds, the others at their centre.
-pub(super) fn drivers(lines: &[Computed], ledger: &Ledger) -> Result<Vec<Driver>, OfficeError> {
+pub(super) fn drivers(lines: &[Computed]) -> Result<Vec<Driver>, OfficeError> {
     let Some(inputs) = whole(lines) else { return Ok(Vec::new()) };
     let total: Hours = lines.iter().filter_map(|l| l.view.central).sum();
     let tried: Vec<CalibrationInputs> = inputs.into_iter().map(tried).collect();
@@ -89,7 +88,7 @@ pub(super) fn drivers(lines: &[Computed], ledger: &Ledger) -> Result<Vec<Driver>
             factor: factor.to_owned(),
             low: total - shown(down),
             high: total + shown(up),
-            range: range(factor, lines, ledger)?,
+            range: range(factor, lines),
         });
     }
     found.sort_by_key(|d| d.low - d.high);
@@ -187,12 +186,9 @@ fn basis_around(basis: CostBasis) -> CostBasis {
     CostBasis { effort_rate: rate_around(basis.effort_rate, EFFORT_STEP), ..basis }
 }
 
-fn range(factor: &str, lines: &[Computed], ledger: &Ledger) -> Result<Message, OfficeError> {
-    let mut profiles = Vec::new();
-    for line in lines {
-        profiles.extend(profile_of(ledger, &line.view.trade)?);
-    }
-    Ok(match factor {
+fn range(factor: &str, lines: &[Computed]) -> Message {
+    let profiles: Vec<_> = lines.iter().filter_map(|line| line.profile.as_ref()).collect();
+    match factor {
         "effort" => Message::new("driver-effort-range"),
         "expected_share" => Message::new("driver-expected-share-range").with("step", ORDERS_STEP),
         "labour_share" => Message::new("driver-labour-share-range")
@@ -202,5 +198,5 @@ fn range(factor: &str, lines: &[Computed], ledger: &Ledger) -> Result<Message, O
             .with("low", profiles.iter().map(|p| p.hourly_cost.low).min().unwrap_or_default())
             .with("high", profiles.iter().map(|p| p.hourly_cost.high).max().unwrap_or_default()),
         _ => Message::new("driver-amount-range").with("percent", AMOUNT_STEP),
-    })
+    }
 }

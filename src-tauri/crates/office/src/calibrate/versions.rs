@@ -2,7 +2,7 @@
 
 use super::contract_of;
 use super::edit::complete_lines;
-use super::line::{computed, lines, snapshot_of};
+use super::line::{computed, lines, profiles_used, snapshot_of};
 use super::method::method_key;
 use super::work::{Work, chosen, chosen_of, hours_of, is_sent};
 use crate::error::OfficeError;
@@ -10,7 +10,7 @@ use crate::input;
 use crate::ledger::Ledger;
 use crate::session::Desk;
 use crate::view::calibrate::CalibrationLineView;
-use crate::view::studio::{Snapshot, VersionDifference, VersionLine, VersionView};
+use crate::view::studio::{SentPractice, Snapshot, VersionDifference, VersionLine, VersionView};
 use crate::view::{ById, Saved};
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{CalibrationId, ContractId, Hours};
@@ -50,7 +50,20 @@ fn snapshot(
         scenario: scenario.to_owned(),
         total: lines.iter().filter_map(|l| l.kept).sum(),
         lines,
+        practice: None,
     }
+}
+
+/// As it is sent: with the profiles and the bands its lines are computed with.
+fn sent_snapshot(
+    ledger: &Ledger,
+    contract: &Contract,
+    scenario: &str,
+    lines: Vec<CalibrationLineView>,
+) -> Result<Snapshot, OfficeError> {
+    let computed = computed(ledger, contract, chosen(ledger, contract.id))?;
+    let practice = SentPractice { profiles: profiles_used(&computed), bands: ledger.studio.bands.clone() };
+    Ok(Snapshot { practice: Some(practice), ..snapshot(ledger, contract, scenario, lines) })
 }
 
 /// What is kept in the file of the chosen scenario of a contract, as it would be sent; its table must be complete.
@@ -60,7 +73,7 @@ fn snapshot(
 pub(crate) fn text_to_send(ledger: &Ledger, contract: ContractId) -> Result<String, OfficeError> {
     let name = chosen(ledger, contract).map(|c| c.name.clone()).unwrap_or_default();
     let contract = contract_of(ledger, contract.0)?;
-    written(&snapshot(ledger, contract, &name, complete_lines(ledger, contract)?))
+    written(&sent_snapshot(ledger, contract, &name, complete_lines(ledger, contract)?)?)
 }
 
 /// What is kept of a snapshot in the file.
@@ -92,7 +105,7 @@ pub fn send_calibration(desk: &Desk<'_>, ById { id }: ById) -> Result<Saved, Off
             work.write(tx, line)?;
         }
         let row: Calibration = tx.read().get(work.calibration.0)?;
-        let sent = snapshot(&ledger, &contract, &row.name, lines);
+        let sent = sent_snapshot(&ledger, &contract, &row.name, lines)?;
         tx.update(&Calibration { sent_on: Some(today), snapshot: written(&sent)?, ..row })?;
         if contract.version != version {
             tx.update(&Contract { version, ..contract.clone() })?;

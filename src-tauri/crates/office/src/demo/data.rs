@@ -1,8 +1,8 @@
 //! The words of the demo dossier, read from `assets/demo`: names, places, occupations, the story.
 
 use clausier_domain::vocabulary::{
-    ContactKind, ContractKind, Modality, NeedStatus, OrganisationKind, Outcome, PartyRole, ProposalStatus,
-    Sex,
+    AbsenceReason, ContactKind, ContractKind, Modality, NeedStatus, OrganisationKind, Outcome, PartyRole,
+    PassEventKind, ProposalStatus, Sex,
 };
 use clausier_store::StoreError;
 use serde::Deserialize;
@@ -266,6 +266,7 @@ pub(super) struct People {
     pub(super) communes: Vec<CommuneData>,
     pub(super) criteria: Vec<CriterionData>,
     pub(super) qpv_proof: String,
+    pub(super) qpv_source: String,
     pub(super) skills_works: Vec<String>,
     pub(super) skills_services: Vec<String>,
     pub(super) schedules: Vec<String>,
@@ -324,6 +325,13 @@ pub(super) struct NamedData {
     pub(super) licence: bool,
     #[serde(default)]
     pub(super) steps: Vec<(String, String, bool)>,
+    #[serde(default)]
+    pub(super) structures: Vec<[String; 4]>,
+    pub(super) pass: Option<[String; 3]>,
+    #[serde(default)]
+    pub(super) pass_events: Vec<(PassEventKind, String, String, String)>,
+    #[serde(default)]
+    pub(super) absences: Vec<(AbsenceReason, String, String)>,
 }
 
 /// Sector side of a trade: works employ 21 % women, services 55 % (domain notes, synthetic data).

@@ -8,7 +8,7 @@ use clausier_domain::execution::plus_months;
 use clausier_domain::quantity::{CriterionId, Hours, PersonId, ProofId, RowId};
 use clausier_domain::vocabulary::{Level, PersonStatus, Qpv};
 use clausier_store::StoreError;
-use clausier_store::tables::{Criterion, Person, Proof, Step, Wish};
+use clausier_store::tables::{Absence, Accompaniment, Criterion, Pass, PassEvent, Person, Proof, Step, Wish};
 
 /// What the placements say of a person.
 struct Past {
@@ -107,6 +107,8 @@ impl<'a> Writer<'a> {
         record.prescriber_kind = prescriber.map_or_else(|| "FT".to_owned(), |c| c.prescriber_kind.clone());
         record.prescriber = prescriber.map_or_else(String::new, |c| c.prescriber.clone());
         record.informed_on = Some(self.plan.when.date(&told.informed)?);
+        record.agreed_on = record.informed_on;
+        self.district_check(&mut record);
         let contacted = self.plan.when.today - TimeDelta::days(self.plan.random.between(2, 40));
         record.last_contact_on = record.informed_on.map(|day| day.max(contacted));
         let by = record.referent.clone();
@@ -133,11 +135,63 @@ impl<'a> Writer<'a> {
                 self.proof(criterion, kind, &by, issued, seen, until)?;
             }
         }
+        self.rights(record.id, told)?;
         for (day, label, planned) in &told.steps {
             self.step(record.id, self.plan.when.date(day)?, label, *planned)?;
         }
         if told.steps.is_empty() {
             self.usual_steps(&record, past)?;
+        }
+        Ok(())
+    }
+
+    /// The address of somebody who lives in a priority district was looked up on the first day.
+    fn district_check(&self, record: &mut Person) {
+        if record.qpv == Qpv::Yes {
+            record.qpv_checked_on = record.informed_on;
+            record.qpv_source.clone_from(&self.plan.data.people.qpv_source);
+        }
+    }
+
+    /// Structures, PASS IAE and absences of somebody of the story.
+    fn rights(&self, person: PersonId, told: &NamedData) -> Result<(), StoreError> {
+        let date = |text: &String| self.plan.when.date(text);
+        let optional = |text: &String| if text.is_empty() { Ok(None) } else { date(text).map(Some) };
+        for [kind, starts, ends, attested] in &told.structures {
+            self.tx.insert(&mut Accompaniment {
+                id: RowId(0),
+                person,
+                organisation: None,
+                kind: kind.clone(),
+                starts_on: date(starts)?,
+                ends_on: optional(ends)?,
+                attested_on: optional(attested)?,
+            })?;
+        }
+        if let Some([number, starts, delivered_by]) = &told.pass {
+            let mut pass = Pass {
+                id: RowId(0),
+                person,
+                number: number.split_whitespace().collect(),
+                starts_on: date(starts)?,
+                delivered_by: delivered_by.clone(),
+                withdrawn_on: None,
+            };
+            self.tx.insert(&mut pass)?;
+            for (kind, reason, starts, ends) in &told.pass_events {
+                self.tx.insert(&mut PassEvent {
+                    id: RowId(0),
+                    pass: pass.id,
+                    kind: *kind,
+                    reason: reason.clone(),
+                    starts_on: date(starts)?,
+                    ends_on: date(ends)?,
+                })?;
+            }
+        }
+        for (reason, starts, ends) in &told.absences {
+            let (starts_on, ends_on) = (date(starts)?, date(ends)?);
+            self.tx.insert(&mut Absence { id: RowId(0), person, starts_on, ends_on, reason: *reason })?;
         }
         Ok(())
     }
@@ -183,6 +237,7 @@ impl<'a> Writer<'a> {
         record.schedule = random.pick(&data.people.schedules).cloned().unwrap_or_default();
         record.referent = random.pick(&data.people.referents).cloned().unwrap_or_default();
         record.informed_on = Some(hired - TimeDelta::days(random.between(8, 45)));
+        record.agreed_on = record.informed_on;
         let today = self.plan.when.today;
         let contacted = match standing {
             Standing::Left => past.last_day.unwrap_or(hired) + TimeDelta::days(random.between(3, 30)),
@@ -198,6 +253,7 @@ impl<'a> Writer<'a> {
             record.prescriber_kind.clone_from(&main.prescriber_kind);
             record.prescriber.clone_from(&main.prescriber);
         }
+        self.district_check(&mut record);
         self.tx.insert(&mut record)?;
         self.people.push(record.id);
         self.draw_wish(&record, family, past)?;

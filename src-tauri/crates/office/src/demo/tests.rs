@@ -404,3 +404,42 @@ fn the_home_screen_shows_every_kind_of_point() {
         assert!(home.points.len() < 20, "{today}: {} points", home.points.len());
     }
 }
+
+#[test]
+fn one_pass_is_suspended_one_extended_one_ends_soon_as_the_rules_allow() {
+    use clausier_domain::eligibility::{
+        ExtensionContext, PassStanding, check_extension, check_suspension, pass_state,
+    };
+    let rules = &crate::assets::assets().unwrap().eligibility;
+    for today in DAYS {
+        let made = made(today, DemoSize::office());
+        let clock = crate::clock::Clock::fixed(day(today));
+        let dossier = crate::dossier::Dossier::new(made.store, clock);
+        let ledger = dossier.ledger().unwrap();
+        let mut standings = Vec::new();
+        for pass in ledger.pathways.passes.values().flatten() {
+            let mut facts = ledger.pathways.pass_facts(pass, None);
+            let state = pass_state(&facts, day(today), &rules.iae);
+            let extended = !facts.extensions.is_empty();
+            let soon = (state.ends_on - day(today)).num_days() <= 60;
+            standings.push((state.standing, extended, soon));
+            for event in std::mem::take(&mut facts.suspensions) {
+                check_suspension(&facts, &event, &rules.iae).unwrap();
+            }
+            for event in std::mem::take(&mut facts.extensions) {
+                let context =
+                    ExtensionContext { birth_on: ledger.people[&pass.person].birth_on, structures: &[] };
+                check_extension(&facts, &event, context, &rules.iae).unwrap();
+            }
+        }
+        let count = |wanted: &dyn Fn(&(PassStanding, bool, bool)) -> bool| {
+            standings.iter().filter(|s| wanted(s)).count()
+        };
+        assert_eq!(count(&|s| s.0 == PassStanding::Suspended), 1, "{today}");
+        assert_eq!(count(&|s| s.1 && s.0 == PassStanding::Running), 1, "{today}");
+        assert_eq!(count(&|s| s.2 && s.0 == PassStanding::Running), 1, "{today}");
+        let checked = ledger.people.values().filter(|p| p.qpv_checked_on.is_some());
+        assert!(checked.clone().count() > 20 && checked.clone().all(|p| !p.qpv_source.is_empty()));
+        assert!(ledger.pathways.absences.len() >= 2 && ledger.pathways.accompaniments.len() >= 4);
+    }
+}

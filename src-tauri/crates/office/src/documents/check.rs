@@ -4,7 +4,7 @@ use super::facts::{Facts, MODALITIES, modality_key};
 use super::pack::Pack;
 use super::texts::ClauseTexts;
 use crate::view::documents::Finding;
-use clausier_domain::clause::{self, LintInput, Penalty, Severity, lint};
+use clausier_domain::clause::{self, GeneralConditions, LintInput, Penalty, Severity, lint};
 
 /// Rules about the figures alone: they refuse the note as well as the clause.
 const OF_FIGURES: &[&str] = &["lot-without-hours", "no-hours"];
@@ -26,6 +26,11 @@ pub(super) fn findings(facts: &Facts, pack: &Pack, texts: &ClauseTexts) -> Vec<c
             per_hour: facts.hourly_penalty(),
             per_late_day: facts.penalty.per_late_day,
             cap: facts.penalty.cap,
+        },
+        conditions: if facts.view.options.ccag.is_empty() {
+            GeneralConditions::NotChosen
+        } else {
+            GeneralConditions::Chosen
         },
     };
     lint(&input, &texts.lint)

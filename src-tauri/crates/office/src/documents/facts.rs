@@ -8,9 +8,10 @@ use crate::view::ById;
 use crate::view::calibrate::TenderView;
 use crate::view::documents::{PenaltyInput, ReportingInput};
 use chrono::NaiveDate;
+use clausier_domain::calibration::BandTable;
 use clausier_domain::clause::{LotHours, WrittenHours};
 use clausier_domain::quantity::{CalibrationId, Cents, ContractId, div_round};
-use clausier_store::tables::{Calibration, Produced, Profile, Tender, TextBlock};
+use clausier_store::tables::{Calibration, Produced, Tender, TextBlock};
 use std::collections::BTreeMap;
 
 /// Codes of the modalities, in the order they are written; the Fluent key is `modality-<code>`.
@@ -29,8 +30,8 @@ pub(super) struct Facts {
     pub(super) reporting: ReportingInput,
     /// The office's own texts, by code of their block.
     pub(super) own: BTreeMap<String, String>,
-    /// The office's own labour profiles, by trade.
-    pub(super) profiles: BTreeMap<String, Profile>,
+    /// The office's own table of hours by amount, as the figures took it.
+    pub(super) bands: Option<BandTable>,
     /// The calibration that the figures come from.
     pub(super) calibration: Option<CalibrationId>,
     /// Documents of every contract, oldest first.
@@ -43,6 +44,7 @@ impl Facts {
     pub(super) fn read(desk: &Desk<'_>, contract: i64) -> Result<Self, OfficeError> {
         let view = calibrate::tender(desk, ById { id: contract })?;
         let settings = desk.settings()?;
+        let bands = calibrate::bands_of(&*desk.ledger()?, ContractId(contract));
         desk.store.read(|read| {
             let tender = read.with::<Tender>("contract", contract)?.pop();
             let (penalty, reporting) = options_of(tender.as_ref());
@@ -53,8 +55,8 @@ impl Facts {
                 penalty,
                 reporting,
                 own: own_texts(read.all()?),
-                profiles: read.all::<Profile>()?.into_iter().map(|p| (p.trade.clone(), p)).collect(),
                 calibration: calibration.map(|c| c.id),
+                bands,
                 produced: read.all()?,
                 today: desk.clock.today(),
                 settings,

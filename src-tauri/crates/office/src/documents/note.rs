@@ -149,7 +149,7 @@ fn asked(facts: &Facts, language: Language) -> Vec<Run> {
         let duration = Message::new("document-duration").with("months", i64::from(months));
         parts.push(words::say(language, &duration));
     }
-    let ccag = if view.options.ccag.is_empty() { "none" } else { &view.options.ccag };
+    let ccag = if view.options.ccag.is_empty() { "unchosen" } else { &view.options.ccag };
     parts.push(text(&format!("document-ccag-{}", ccag.replace('_', "-"))));
     if !view.options.device.is_empty() {
         let device = text(&format!("advice-device-{}", view.options.device.replace('_', "-")));
@@ -179,10 +179,12 @@ fn key_figures(facts: &Facts, language: Language) -> Vec<Vec<Run>> {
         let missing = Message::new("document-figure-incomplete").with("count", i64::from(totals.incomplete));
         items.push(vec![Run::strong(say(missing))]);
     }
+    // As coarse as on the screen: the table below has the tenths that add up.
+    let whole = |value| format::whole_hours(language, value);
     let range = Message::new("document-figure-range")
-        .with("low", totals.low)
-        .with("central", totals.central)
-        .with("high", totals.high);
+        .with("low", whole(totals.low))
+        .with("central", whole(totals.central))
+        .with("high", whole(totals.high));
     items.push(vec![Run::plain(say(range))]);
     if let (Some(p10), Some(p50), Some(p90)) = (totals.p10, totals.p50, totals.p90) {
         let band = Message::new("document-figure-band")
@@ -196,7 +198,7 @@ fn key_figures(facts: &Facts, language: Language) -> Vec<Vec<Run>> {
         .with("lots", view.lines.len())))]);
     if totals.posts > 0 {
         let posts = Message::new("document-figure-posts")
-            .with("posts", format::hundredths(language, totals.posts))
+            .with("posts", format::tenths(language, totals.posts))
             .with("pool", i64::from(totals.pool));
         items.push(vec![Run::plain(say(posts))]);
     }
@@ -214,8 +216,8 @@ fn drivers(facts: &Facts, language: Language) -> Option<Figure> {
         detail: words::say(language, &driver.range),
         low: driver.low.get(),
         high: driver.high.get(),
-        low_text: format::hours(language, driver.low),
-        high_text: format::hours(language, driver.high),
+        low_text: format::whole_hours(language, driver.low),
+        high_text: format::whole_hours(language, driver.high),
     };
     let caption = Message::new("document-drivers-caption").with("hours", centre);
     Some(Figure {

@@ -6,13 +6,11 @@ use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::format;
 use crate::view::calibrate::{CalibrationLineView, FormulaStep};
-use crate::view::studio::FeasibilityView;
+use crate::view::studio::{FeasibilityView, ProfileUsed};
 use crate::words::{self, Language};
 use clausier_documents::{Block, Column, Row, Table};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::Hours;
-use clausier_store::tables::Profile;
-use std::collections::BTreeSet;
 
 /// Reasons of feasibility that a note names; the screen has them all.
 const REASONS: usize = 8;
@@ -171,57 +169,34 @@ pub(super) fn feasibility(facts: &Facts, whole: Option<&FeasibilityView>, langua
     lines
 }
 
-/// Where the profiles come from, and the bases of the conversions.
+/// Where the profiles and the methods come from, as they were when the calibration was sent.
 pub(super) fn sources(facts: &Facts, language: Language) -> Result<Vec<String>, OfficeError> {
     let say = |message: Message| words::say(language, &message);
-    let rate = |value| format::rate(language, value);
-    let cost = |value| format::money(language, value);
-    let table = &assets()?.trades;
     let mut lines = vec![say(Message::new("document-method-bounds"))];
-    let mut told = BTreeSet::new();
-    // Profiles that share a source stand on one line.
-    let mut profiles: Vec<(Vec<String>, Origin)> = Vec::new();
-    for line in &facts.view.lines {
-        let Some(trade) = table.get(&line.trade).filter(|_| told.insert(line.trade.as_str())) else {
-            continue;
+    // What shares a source stands on one line.
+    let mut sources: Vec<(Vec<String>, Origin)> = Vec::new();
+    let mut cite =
+        |label: String, origin: Origin| match sources.iter_mut().find(|(_, known)| *known == origin) {
+            Some((labels, _)) => labels.push(label),
+            None => sources.push((vec![label], origin)),
         };
-        let label = words::text(language, &trade.label());
-        let spread = |share: [_; 2], hour: [_; 2]| {
-            say(Message::new("document-profile")
-                .with("label", label.as_str())
-                .with("low", rate(share[0]))
-                .with("high", rate(share[1]))
-                .with("cheap", cost(hour[0]))
-                .with("dear", cost(hour[1])))
-        };
-        let own = facts.profiles.get(&line.trade).filter(|_| line.profile == "own");
-        let (profile, origin) = match own {
-            Some(own) => (
-                spread([own.share_low, own.share_high], [own.cost_low, own.cost_high]),
-                Origin { source: own_source(own, language), read_on: Some(own.changed_on), checked: false },
-            ),
-            None => (
-                spread(
-                    [trade.labour_share.low, trade.labour_share.high],
-                    [trade.hourly_cost.low, trade.hourly_cost.high],
-                ),
-                Origin {
-                    checked: trade.provenance.checked && trade.hourly_cost_checked,
-                    ..(&trade.provenance).into()
-                },
-            ),
-        };
-        let profile = if line.profile == "learned" {
-            format!("{profile} ({})", words::text(language, "document-profile-learned"))
-        } else {
-            profile
-        };
-        match profiles.iter_mut().find(|(_, known)| *known == origin) {
-            Some((labels, _)) => labels.push(profile),
-            None => profiles.push((vec![profile], origin)),
-        }
+    for profile in &facts.view.profiles {
+        cite(profile_line(profile, language), profile_origin(profile, language));
     }
-    let told = profiles
+    let assets = assets()?;
+    let used = |code: &str| facts.view.lines.iter().any(|l| l.method == code);
+    for method in assets.calibration.methods.iter().filter(|m| m.code != "cost" && used(&m.code)) {
+        let own = facts.bands.as_ref().filter(|_| method.code == "bands");
+        let origin = match own {
+            Some(own) => Origin {
+                source: own_source("document-bands-own", &own.provenance.source, language),
+                ..(&own.provenance).into()
+            },
+            None => (&method.provenance).into(),
+        };
+        cite(words::text(language, &method.label()), origin);
+    }
+    let told = sources
         .into_iter()
         .map(|(labels, origin)| source_line(language, &labels.join("\u{202f}; "), &origin));
     lines.extend(told);
@@ -233,8 +208,31 @@ pub(super) fn sources(facts: &Facts, language: Language) -> Result<Vec<String>, 
     Ok(lines)
 }
 
-/// What the office says of its own profile.
-fn own_source(own: &Profile, language: Language) -> String {
-    let source = Message::new("document-profile-own").with("source", one_line(&own.source));
-    words::say(language, &source)
+fn profile_line(profile: &ProfileUsed, language: Language) -> String {
+    let (share, cost) = (profile.share, profile.cost);
+    let message = Message::new("document-profile")
+        .with("label", words::text(language, &profile.label))
+        .with("low", format::rate(language, share[0]))
+        .with("high", format::rate(language, share[2]))
+        .with("cheap", format::money(language, cost[0]))
+        .with("dear", format::money(language, cost[2]));
+    let said = words::say(language, &message);
+    if profile.used == "learned" {
+        format!("{said} ({})", words::text(language, "document-profile-learned"))
+    } else {
+        said
+    }
+}
+
+fn profile_origin(profile: &ProfileUsed, language: Language) -> Origin {
+    let source = match profile.used.as_str() {
+        "own" => own_source("document-profile-own", &profile.source, language),
+        _ => profile.source.clone(),
+    };
+    Origin { source, read_on: profile.source_date.parse().ok(), checked: profile.checked }
+}
+
+/// What the office says of its own figures.
+fn own_source(key: &str, source: &str, language: Language) -> String {
+    words::say(language, &Message::new(key).with("source", one_line(source)))
 }

@@ -62,6 +62,7 @@ pub(super) fn pack(facts: &Facts, texts: &ClauseTexts) -> Result<Pack, OfficeErr
         origin: (&texts.articles.provenance).into(),
     });
     composer.duty();
+    composer.reservations()?;
     let parts = PARTS.iter().map(|code| composer.part(code)).collect();
     Ok(Pack { parts, cited: composer.cited, sources: composer.sources })
 }
@@ -121,7 +122,8 @@ fn ccag_block(ccag: &str) -> &'static str {
         "digital" => "ccap_digital",
         "industrial" => "ccap_industrial",
         "project_management" => "ccap_project_management",
-        _ => "ccap_no_ccag",
+        "none" => "ccap_no_ccag",
+        _ => "ccap_unchosen",
     }
 }
 
@@ -157,6 +159,25 @@ impl Composer<'_> {
                 checked: law.checked,
             },
         });
+    }
+
+    /// The rules of the reservations announced.
+    fn reservations(&mut self) -> Result<(), OfficeError> {
+        for (kind, rule) in places::reservations(self.facts)? {
+            let Some(rule) = rule else { continue };
+            let article = Message::new("document-reserved-article").with("article", rule.article.as_str());
+            let article = words::say(FRENCH, &article);
+            self.cited.push(CitedRule {
+                name: Arg::Text(places::reserved_label(kind)),
+                period: Some(rule.period),
+                checked: rule.provenance.checked,
+            });
+            self.sources.push(Source {
+                label: dated(FRENCH, &article, Some(rule.period)),
+                origin: (&rule.provenance).into(),
+            });
+        }
+        Ok(())
     }
 
     fn part(&mut self, code: &'static str) -> Part {

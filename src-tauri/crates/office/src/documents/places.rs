@@ -3,6 +3,7 @@
 use super::facts::{Facts, MODALITIES, modality_key, one_line};
 use super::texts::ClauseTexts;
 use crate::assets::assets;
+use crate::calibrate::law::reservation_kind;
 use crate::error::OfficeError;
 use crate::format;
 use crate::view::calibrate::CalibrationLineView;
@@ -11,6 +12,7 @@ use crate::words::{self, Language};
 use clausier_domain::eligibility::rules::StructureEvidence;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Cents, Hours};
+use clausier_domain::rulebook::ReservationRule;
 use std::collections::BTreeMap;
 
 const FRENCH: Language = Language::French;
@@ -79,18 +81,40 @@ pub(super) fn phases(facts: &Facts) -> Vec<String> {
     bearing(facts).filter_map(phase_line).collect()
 }
 
-/// Lots for which a reservation may be announced, with its article.
-fn reserved(facts: &Facts, texts: &ClauseTexts) -> String {
-    let articles = &texts.articles.of(facts.view.kind).reservations;
-    list(facts.view.options.reserved.iter().map(|kind| {
-        let label = text(&format!("document-reserved-{}", kind.replace('_', "-")));
-        match articles.get(kind) {
-            Some(article) => say(&Message::new("document-reserved-line")
-                .with("label", label)
-                .with("article", article.as_str())),
-            None => label,
-        }
-    }))
+/// Kinds of reservation announced, each with the rule that allows it on the day of the tender; no rule when the code
+/// reserves them other contracts.
+pub(super) fn reservations(
+    facts: &Facts,
+) -> Result<Vec<(&str, Option<&'static ReservationRule>)>, OfficeError> {
+    let rules = &assets()?.rules;
+    let day = facts.view.launch_on.as_deref().and_then(|day| day.parse().ok()).unwrap_or(facts.today);
+    let rule = |kind: &str| rules.reservation(reservation_kind(kind)?, facts.view.kind, day);
+    Ok(facts.view.options.reserved.iter().map(|kind| (kind.as_str(), rule(kind))).collect())
+}
+
+/// What a kind of reservation is called in a sentence.
+pub(super) fn reserved_label(kind: &str) -> String {
+    text(&format!("document-reserved-{}", kind.replace('_', "-")))
+}
+
+/// Who the contract is reserved to, with the articles.
+fn reserved(facts: &Facts) -> Result<String, OfficeError> {
+    let line = |(kind, rule): (&str, Option<&ReservationRule>)| {
+        let label = reserved_label(kind);
+        let Some(rule) = rule else { return label };
+        let articles: Vec<&str> = rule.article.split(", ").collect();
+        let article = match articles.split_last() {
+            Some((last, first)) if !first.is_empty() => say(&Message::new("document-articles-and")
+                .with("first", first.join(", "))
+                .with("last", *last)),
+            _ => rule.article.clone(),
+        };
+        say(&Message::new("document-reserved-line")
+            .with("label", label)
+            .with("article", article)
+            .with("count", articles.len()))
+    };
+    Ok(list(reservations(facts)?.into_iter().map(line)))
 }
 
 /// Who to ask, in one sentence, or what is missing to say it.
@@ -190,7 +214,7 @@ pub(super) fn values(
         ("derogation_motif", sentence(&told(|d| &d.reason))),
         ("derogation_par", told(|d| &d.decided_by)),
         ("derogation_date", told(|d| &d.decided_on).parse().map(format::date).unwrap_or_default()),
-        ("reservation", reserved(facts, texts)),
+        ("reservation", reserved(facts)?),
         ("contact", contact(facts)),
         ("facilitateur", facilitator(facts)),
         ("modalites", list(open.map(|code| text(&format!("clause-{}", modality_key(code)))))),

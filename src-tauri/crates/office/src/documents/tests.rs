@@ -19,6 +19,7 @@ use crate::view::{Nothing, ProgressStep};
 use crate::words::Language;
 use clausier_domain::clause::Severity;
 use clausier_domain::quantity::{BasisPoints, Cents};
+use clausier_domain::vocabulary::ContractKind;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -78,10 +79,13 @@ fn figures(view: &TenderView, language: Language) -> Vec<String> {
     let t = &view.totals;
     all.extend([t.low, t.central, t.high, t.kept].map(|h| hours(Some(h))));
     all.extend([hours(t.p10), hours(t.p50), hours(t.p90)]);
-    all.extend([t.fte, t.posts].map(|n| Some(format::hundredths(language, n))));
+    all.push(Some(format::hundredths(language, t.fte)));
+    all.push(Some(format::tenths(language, t.posts)));
     all.push(Some(format::money(language, t.amount)));
     all.push(Some(t.pool.to_string()));
-    all.extend(view.drivers.iter().flat_map(|d| [hours(Some(d.low)), hours(Some(d.high))]));
+    let whole = |h: Hours| Some(format::whole_hours(language, h));
+    all.extend(view.drivers.iter().flat_map(|d| [whole(d.low), whole(d.high)]));
+    all.extend([t.low, t.central, t.high].map(whole));
     all.extend([view.law.value, view.law.threshold].map(|m| m.map(|m| format::money(language, m))));
     all.into_iter().flatten().collect()
 }
@@ -98,6 +102,17 @@ fn every_figure_of_the_screen_is_in_the_note_in_both_languages() {
         assert!(figures.len() > 50, "{figures:?}");
         for figure in figures {
             assert!(note.contains(&figure), "{figure} is not in the note:\n{note}");
+        }
+        // No figure has more digits than on the screen.
+        let posts = format::hundredths(language, facts.view.totals.posts);
+        assert!(!note.contains(&posts), "{posts}");
+        let kept_elsewhere: Vec<Hours> =
+            facts.view.lines.iter().flat_map(|l| [l.low, l.high]).flatten().collect();
+        for driver in facts.view.drivers.iter().flat_map(|d| [d.low, d.high]) {
+            let longer = format::hours(language, driver);
+            let same = longer == format::whole_hours(language, driver);
+            let total = [facts.view.totals.low, facts.view.totals.high].contains(&driver);
+            assert!(same || total || kept_elsewhere.contains(&driver) || !note.contains(&longer), "{longer}");
         }
         assert!(note.contains(&facts.view.law.article) && note.contains(TITLE));
         assert!(!note.contains("document-") && !note.contains("calibr\u{e2}ge-"), "{note}");
@@ -151,7 +166,8 @@ fn our_own_texts_hold_in_every_variant() {
             ..PenaltyInput::default()
         },
     ];
-    let ccags = ["", "works", "supplies", "intellectual", "digital", "industrial", "project_management"];
+    let ccags =
+        ["", "none", "works", "supplies", "intellectual", "digital", "industrial", "project_management"];
     let mut tried = 0;
     for (n, ccag) in ccags.iter().enumerate() {
         for penalty in &penalties {
@@ -181,7 +197,7 @@ fn our_own_texts_hold_in_every_variant() {
                 .iter()
                 .filter(|f| {
                     f.severity == Severity::Refuses
-                        || !["unchecked-rule", "placeholder"].contains(&f.code.as_str())
+                        || !["unchecked-rule", "placeholder", "ccag-not-chosen"].contains(&f.code.as_str())
                 })
                 .collect();
             assert!(bad.is_empty(), "{ccag}: {bad:#?}");
@@ -193,11 +209,38 @@ fn our_own_texts_hold_in_every_variant() {
             );
             let edited = |part: &ClausePart| part.edited;
             assert!(!pack.views(&facts).iter().any(edited));
-            assert_eq!(said.contains("CCAG-"), !ccag.is_empty(), "{ccag}");
+            assert_eq!(said.contains("CCAG-"), !["", "none"].contains(ccag), "{ccag}");
+            assert_eq!(findings.iter().any(|f| f.code == "ccag-not-chosen"), ccag.is_empty(), "{ccag}");
+            assert_eq!(said.contains("[CCAG à indiquer"), ccag.is_empty(), "{ccag}");
+            assert_eq!(said.contains("aucun cahier des clauses"), *ccag == "none", "{ccag}");
+            // The article of a reservation is that of its rule.
+            let reserved = !facts.view.options.reserved.is_empty();
+            assert_eq!(said.contains("articles L2113-12 et R2113-7"), reserved, "{said}");
             tried += 1;
         }
     }
-    assert_eq!(tried, 28);
+    assert_eq!(tried, 32);
+}
+
+#[test]
+fn a_reservation_cites_the_rule_of_its_contract_and_of_its_day() {
+    let office = office();
+    let said = |kind: ContractKind, launch: &str, reserved: &str| {
+        let mut facts = office.facts();
+        facts.view.kind = kind;
+        facts.view.launch_on = Some(launch.into());
+        facts.view.options.reserved = vec![reserved.into()];
+        clausier_documents::text(&pack(&facts, texts().unwrap()).unwrap().document(&facts))
+    };
+    assert!(
+        said(ContractKind::Concession, "2026-12-01", "integration").contains("articles L3113-2 et R3113-1")
+    );
+    let social = said(ContractKind::SocialServices, "2026-12-01", "social_economy");
+    assert!(social.contains("articles L2113-15, L2113-16 et R2113-8"), "{social}");
+    // The code reserves social services to them, not works; and nothing to prison work before October 2022.
+    assert!(!said(ContractKind::Works, "2026-12-01", "social_economy").contains("L2113-15"));
+    assert!(!said(ContractKind::Works, "2022-10-20", "prison").contains("L2113-13-1"));
+    assert!(said(ContractKind::Works, "2022-10-21", "prison").contains("L2113-13-1"));
 }
 
 #[test]

@@ -6,7 +6,6 @@ use clausier_domain::rulebook::Provenance;
 use clausier_domain::vocabulary::ContractKind;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Texts and rules of the clause.
@@ -32,8 +31,6 @@ pub(super) struct ArticleSet {
     pub(super) conditions: String,
     /// Award criterion.
     pub(super) criterion: String,
-    /// Reservations, by kind.
-    pub(super) reservations: BTreeMap<String, String>,
 }
 
 impl Articles {

@@ -3,9 +3,10 @@
 
 use super::{Ledger, by_id, grouped};
 use crate::assets::Assets;
+use crate::calibrate::bands::own_bands;
 use crate::error::OfficeError;
 use crate::settings::Settings;
-use clausier_domain::calibration::LearningRule;
+use clausier_domain::calibration::{BandTable, LearningRule};
 use clausier_domain::quantity::{ContractId, Hours, OrganisationId, PersonId};
 use clausier_domain::trades::{LearnedShare, Observation, Trade};
 use clausier_domain::vocabulary::{LotStatus, PersonStatus};
@@ -24,6 +25,8 @@ pub struct Studio {
     pub policies: BTreeMap<OrganisationId, BuyerPolicy>,
     /// The office's own labour profiles, by trade.
     pub profiles: BTreeMap<String, Profile>,
+    /// The office's own table of hours by amount; none for the Ministry's.
+    pub bands: Option<BandTable>,
     /// Posts of the integration structures, by structure.
     pub capacities: BTreeMap<OrganisationId, Vec<Capacity>>,
     /// Profiles learned from finished lots serve where the office wrote none.
@@ -40,6 +43,7 @@ impl Studio {
             derogations: by_id(read.all()?, |d: &Derogation| d.contract),
             policies: by_id(read.all()?, |p: &BuyerPolicy| p.organisation),
             profiles: by_id(read.all()?, |p: &Profile| p.trade.clone()),
+            bands: own_bands(read)?,
             capacities: grouped(read.all()?, |c: &Capacity| c.organisation),
             learning: Settings::read(read)?.learning,
             pools: OnceLock::new(),

@@ -76,6 +76,7 @@ fn mariam() -> PersonInput {
         email: "mariam.keita@example.org".into(),
         commune: "Montreval".into(),
         postcode: "99000".into(),
+        commune_code: String::new(),
         qpv: Qpv::Unchecked,
         qpv_name: String::new(),
         qpv_checked_on: None,

@@ -3,14 +3,16 @@
 use super::{stored, stored_line};
 use crate::calibrate::{check_duration, new_lot};
 use crate::error::OfficeError;
+use crate::follow::organisation_named;
 use crate::input;
 use crate::plan::lines::{calibrate, contract_of};
 use crate::session::Desk;
-use crate::view::plan::{PlanDays, PlanLineInput, PlanLinesInput, PlanTaken};
+use crate::view::plan::{PlanBuyer, PlanDays, PlanLineInput, PlanLinesInput, PlanTaken};
 use crate::view::{ById, Saved};
 use clausier_domain::message::Message;
 use clausier_domain::plan::{MAX_DAYS, WorkDays};
 use clausier_domain::quantity::{BasisPoints, CalibrationId, Cents, RowId};
+use clausier_domain::vocabulary::OrganisationKind;
 use clausier_store::tables::{Calibration, CalibrationLine, PlanLine, PurchasePlan};
 use std::collections::BTreeSet;
 
@@ -18,6 +20,8 @@ use std::collections::BTreeSet;
 const LONGEST_TITLE: usize = 1_000;
 /// Longest title of a tender.
 const LONGEST_TENDER: usize = 300;
+/// Longest name of a buyer.
+const LONGEST_NAME: usize = 200;
 
 /// Changes lines of a plan: one action.
 ///
@@ -81,6 +85,26 @@ fn check_days(days: i64) -> Result<(), OfficeError> {
     } else {
         Err(OfficeError::field("days", "error-plan-days"))
     }
+}
+
+/// Says whose plan it is; an unknown name makes a new buyer, an empty one leaves the plan without a buyer.
+///
+/// # Errors
+/// By the field, when the name is too long.
+pub fn set_plan_buyer(desk: &Desk<'_>, edit: PlanBuyer) -> Result<Saved, OfficeError> {
+    let buyer = input::words("buyer", &edit.buyer, LONGEST_NAME)?;
+    let (mut plan, _) = stored(desk, edit.id)?;
+    let message = Message::new(if buyer.is_empty() { "journal-plan-no-buyer" } else { "journal-plan-buyer" })
+        .with("name", plan.name.as_str())
+        .with("buyer", buyer.as_str());
+    desk.save(message, |tx| {
+        plan.buyer = match buyer.as_str() {
+            "" => None,
+            name => Some(organisation_named(tx, name, OrganisationKind::Buyer, "")?.id),
+        };
+        tx.update(&plan)?;
+        Ok(plan.id.0)
+    })
 }
 
 /// Says how many days of work are at hand.

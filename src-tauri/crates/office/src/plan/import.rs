@@ -9,29 +9,19 @@ use crate::error::OfficeError;
 use crate::follow::organisation_named;
 use crate::input;
 use crate::ledger::short;
+use crate::received::{Ask, PREVIEWED, Received, bucket, count, report};
 use crate::session::Desk;
-use crate::view::follow::{ImportProblem, ImportReport};
-use crate::view::plan::{ColumnView, ImportedPlan, PlanFile, PlanPreview, PlanPreviewRow};
-use chrono::NaiveDate;
+use crate::view::follow::ImportReport;
+use crate::view::plan::{ImportedPlan, PlanFile, PlanPreview, PlanPreviewRow};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Cents, RowId};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{ContractKind, OrganisationKind};
 use clausier_exchange::plan::{FIELDS, PlanRow, PlanTable, read};
 use clausier_exchange::row::{Bucket, Effect, Problem, Tally};
-use clausier_exchange::table::header::{ColumnGuess, HeaderFound};
-use clausier_exchange::table::mapping::{Mapping, signature};
-use clausier_exchange::table::synonyms::Confidence;
-use clausier_exchange::table::{Found, MAX_BYTES, TableError, open};
-use clausier_store::tables::{ColumnMapping, PlanLine, PurchasePlan};
+use clausier_store::tables::{PlanLine, PurchasePlan};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rows shown before the import.
-const PREVIEWED: usize = 50;
-/// Values shown of each column.
-const SAMPLES: usize = 3;
-/// Problems listed at most; the counts are always complete.
-const LISTED: usize = 2_000;
 /// Rows between two steps of the progress.
 const STEP: usize = 50;
 /// Work on a line until the facilitator says otherwise, hundredths of a day.
@@ -41,21 +31,16 @@ const LONGEST_TITLE: usize = 1_000;
 
 /// A file read as a plan, compared with what the dossier holds.
 struct Reading {
-    found: Found,
-    header: HeaderFound,
-    remembered: bool,
+    received: Received,
     table: PlanTable,
     /// Name of the plan.
     name: String,
-    file_name: String,
     /// Name of the buyer, from the user or from the file; empty when unknown.
     buyer: String,
     /// The plan of the same name and buyer, which the new lines join.
     known: Option<PurchasePlan>,
     /// Place of its last line.
     last: i64,
-    /// The mapping that the dossier remembers for these headings.
-    mapping: Option<ColumnMapping>,
 }
 
 /// What an import would do. Nothing is written.
@@ -82,14 +67,14 @@ pub fn preview_named(desk: &Desk<'_>, ask: PlanFile, mapping: &str) -> Result<Pl
         bucket: bucket(row.bucket).to_owned(),
     });
     Ok(PlanPreview {
-        file_name: reading.file_name.clone(),
-        sheet: reading.found.sheet_name().to_owned(),
-        header_row: count(reading.header.row),
-        columns: reading.columns(),
+        file_name: reading.received.file_name.clone(),
+        sheet: reading.received.found.sheet_name().to_owned(),
+        header_row: count(reading.received.header.row),
+        columns: reading.received.columns(&FIELDS, &[]),
         fields: FIELDS.map(str::to_owned).to_vec(),
-        remembered: reading.remembered,
+        remembered: reading.received.remembered,
         rows: shown.collect(),
-        report: reading.report(),
+        report: report(reading.table.tally, reading.table.problems()),
     })
 }
 
@@ -110,7 +95,7 @@ pub fn import_plan(desk: &Desk<'_>, ask: PlanFile) -> Result<ImportedPlan, Offic
 pub fn import_named(desk: &Desk<'_>, ask: PlanFile, mapping: &str) -> Result<ImportedPlan, OfficeError> {
     let assets = assets()?;
     let reading = Reading::new(desk, ask, mapping, assets)?;
-    if !reading.header.missing.is_empty() {
+    if !reading.received.header.missing.is_empty() {
         return Err(OfficeError::File(Message::new("plan-title-column-missing")));
     }
     let taken: Vec<&PlanRow> = reading.table.rows.iter().filter(|row| row.is_taken()).collect();
@@ -118,7 +103,7 @@ pub fn import_named(desk: &Desk<'_>, ask: PlanFile, mapping: &str) -> Result<Imp
         let message = Message::new("plan-too-long").with("count", taken.len()).with("most", MOST_LINES);
         return Err(OfficeError::File(message));
     }
-    let report = reading.report();
+    let report = report(reading.table.tally, reading.table.problems());
     if taken.is_empty() {
         return Ok(ImportedPlan { id: reading.known.map_or(0, |plan| plan.id.0), report });
     }
@@ -136,7 +121,7 @@ pub fn import_named(desk: &Desk<'_>, ask: PlanFile, mapping: &str) -> Result<Imp
                     id: RowId(0),
                     name: reading.name.clone(),
                     buyer,
-                    file_name: reading.file_name.clone(),
+                    file_name: reading.received.file_name.clone(),
                     imported_on: today,
                     days: 0,
                 };
@@ -151,7 +136,7 @@ pub fn import_named(desk: &Desk<'_>, ask: PlanFile, mapping: &str) -> Result<Imp
             let position = reading.last.saturating_add(i64::try_from(done).unwrap_or(0)) + 1;
             tx.insert(&mut line_of(row, plan.id, position, assets))?;
         }
-        tx.save(&mut reading.mapping_to_keep(mapping, today))?;
+        tx.save(&mut reading.received.mapping_to_keep(mapping, today))?;
         Ok(plan.id.0)
     })?;
     Ok(ImportedPlan { id, report: ImportReport { areas: saved.areas, done: saved.done, ..report } })
@@ -159,33 +144,23 @@ pub fn import_named(desk: &Desk<'_>, ask: PlanFile, mapping: &str) -> Result<Imp
 
 impl Reading {
     fn new(desk: &Desk<'_>, ask: PlanFile, mapping: &str, assets: &Assets) -> Result<Self, OfficeError> {
-        let path = desk.session.path(&ask.file)?;
-        let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let refused = |error: TableError| OfficeError::File(error.message());
-        let bytes = usize::try_from(std::fs::metadata(&path)?.len()).unwrap_or(usize::MAX);
-        if bytes > MAX_BYTES {
-            return Err(refused(TableError::TooLarge { bytes }));
-        }
-        let found = open(&std::fs::read(&path)?, &file_name, &assets.plan_headings).map_err(refused)?;
-        let kept: Vec<ColumnMapping> = desk.store.read(|read| read.with("kind", "plan".to_owned()))?;
-        let signature = signature(&found.header);
-        let named = kept.iter().find(|kept| !mapping.is_empty() && kept.name == mapping);
-        let fitting = kept.iter().find(|kept| kept.signature == signature);
-        let chosen = named.or(fitting);
-        let columns = chosen.and_then(|kept| serde_json::from_str(&kept.columns).ok());
-        let (header, remembered) = match columns {
-            _ if !ask.columns.is_empty() => (corrected(&found.header, &ask.columns, assets), false),
-            Some(columns) => {
-                let mapping = Mapping { signature, columns };
-                (mapping.apply(&found.header, &assets.plan_headings), true)
-            }
-            None => (found.header.clone(), false),
-        };
-        let mut table = read(&found, &header);
-        if !header.missing.is_empty() {
+        let received = Received::open(
+            desk,
+            &Ask {
+                kind: "plan",
+                file: &ask.file,
+                columns: &ask.columns,
+                mapping,
+                headings: &assets.plan_headings,
+                fields: &FIELDS,
+            },
+        )?;
+        let mut table = read(&received.found, &received.header);
+        if !received.header.missing.is_empty() {
             let message = Message::new("plan-title-column-missing");
             table.notes.insert(0, Problem::new(0, "", Effect::Rejected, message));
         }
+        let file_name = &received.file_name;
         let stem = file_name.rsplit_once('.').map_or(file_name.as_str(), |(stem, _)| stem);
         let name = match input::words("name", &ask.name, 200)? {
             given if !given.is_empty() => given,
@@ -196,9 +171,7 @@ impl Reading {
             given if !given.is_empty() => given,
             _ => only_buyer(&table),
         };
-        let mapping = fitting.cloned();
-        let mut reading =
-            Self { found, header, remembered, table, name, file_name, buyer, known: None, last: 0, mapping };
+        let mut reading = Self { received, table, name, buyer, known: None, last: 0 };
         reading.compare(desk)?;
         Ok(reading)
     }
@@ -229,57 +202,6 @@ impl Reading {
         self.known = Some(plan);
         Ok(())
     }
-
-    fn columns(&self) -> Vec<ColumnView> {
-        let column = |column: &ColumnGuess| ColumnView {
-            index: count(column.index),
-            heading: column.heading.clone(),
-            field: column.field.clone().unwrap_or_default(),
-            unsure: column.field.is_some() && column.confidence != Some(Confidence::Sure),
-            samples: self.found.samples(column.index, SAMPLES).iter().map(|sample| short(sample)).collect(),
-        };
-        self.header.columns.iter().map(column).collect()
-    }
-
-    fn report(&self) -> ImportReport {
-        let tally = self.table.tally;
-        ImportReport {
-            rows: count(tally.rows),
-            accepted: count(tally.accepted),
-            repaired: count(tally.repaired),
-            duplicates: count(tally.duplicates),
-            rejected: count(tally.rejected),
-            problems: self.table.problems().take(LISTED).map(problem).collect(),
-            contracts: Vec::new(),
-            areas: Vec::new(),
-            done: None,
-        }
-    }
-
-    /// The mapping of these headings, to be proposed again.
-    fn mapping_to_keep(&self, name: &str, today: NaiveDate) -> ColumnMapping {
-        let used = Mapping::of(&self.header);
-        ColumnMapping {
-            id: self.mapping.as_ref().map_or(RowId(0), |kept| kept.id),
-            kind: "plan".to_owned(),
-            signature: used.signature,
-            name: match (name, &self.mapping) {
-                ("", Some(kept)) => kept.name.clone(),
-                (name, _) => name.to_owned(),
-            },
-            columns: serde_json::to_string(&used.columns).unwrap_or_else(|_| "{}".to_owned()),
-            used_on: today,
-        }
-    }
-}
-
-/// The headings with the columns that the user chose.
-fn corrected(header: &HeaderFound, columns: &BTreeMap<String, u32>, assets: &Assets) -> HeaderFound {
-    let mut mapping = Mapping { signature: signature(header), columns: BTreeMap::new() };
-    for (field, index) in columns.iter().filter(|(field, _)| FIELDS.contains(&field.as_str())) {
-        mapping.set(header, field, usize::try_from(*index).ok());
-    }
-    mapping.apply(header, &assets.plan_headings)
 }
 
 /// The buyer that every row names, when there is only one.
@@ -328,27 +250,5 @@ fn line_of(row: &PlanRow, plan: RowId, position: i64, assets: &Assets) -> PlanLi
         taken: false,
         contract: None,
         notes: serde_json::to_string(&notes).unwrap_or_else(|_| "[]".to_owned()),
-    }
-}
-
-fn count(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-const fn bucket(bucket: Bucket) -> &'static str {
-    match bucket {
-        Bucket::Accepted => "accepted",
-        Bucket::Repaired => "repaired",
-        Bucket::Duplicate => "duplicate",
-        Bucket::Rejected => "rejected",
-    }
-}
-
-fn problem(problem: &Problem) -> ImportProblem {
-    ImportProblem {
-        row: count(problem.row),
-        column: problem.column.clone(),
-        code: problem.code.clone(),
-        message: problem.message.clone(),
     }
 }

@@ -7,7 +7,7 @@ use crate::files::NoChooser;
 use crate::history::{redo, undo};
 use crate::session::{Session, Silent};
 use crate::view::plan::{
-    PlanDays, PlanFile, PlanLineInput, PlanLineView, PlanLinesInput, PlanTaken, PlanView,
+    PlanBuyer, PlanDays, PlanFile, PlanLineInput, PlanLineView, PlanLinesInput, PlanTaken, PlanView,
 };
 use crate::view::{ById, Nothing};
 use clausier_domain::quantity::{BasisPoints, Cents, Hours};
@@ -289,4 +289,34 @@ fn files_that_are_no_plan_change_nothing() {
     assert_eq!(preview_plan(&office.desk(), long.clone()).unwrap().report.rows, 1_001);
     refused(import_plan(&office.desk(), long), "plan-too-long");
     assert_eq!(office.plans(), 0);
+}
+
+#[test]
+fn the_buyer_of_a_plan_is_given_later_changed_and_taken_back() {
+    let office = office();
+    let id = office.imported().head.id;
+    let before = office.dossier.store.content_digest().unwrap();
+    let give = |buyer: &str| set_plan_buyer(&office.desk(), PlanBuyer { id, buyer: buyer.into() });
+    give("  Communauté d’Arvance ").unwrap();
+    assert_eq!(office.view(id).head.buyer, "Communauté d’Arvance");
+    undo(&office.desk(), Nothing {}).unwrap();
+    assert_eq!(office.dossier.store.content_digest().unwrap(), before, "its new buyer goes with it");
+    redo(&office.desk(), Nothing {}).unwrap();
+    assert_eq!(office.view(id).head.buyer, "Communauté d’Arvance");
+    // A known buyer is the same one; no name leaves the plan without.
+    give("Ville d’Exempleville").unwrap();
+    give("Ville d’Exempleville").unwrap();
+    let named = |name: &str| {
+        let ledger = office.dossier.ledger().unwrap();
+        ledger.organisations.values().filter(|o| o.name == name).count()
+    };
+    assert_eq!(named("Ville d’Exempleville"), 1);
+    // The tenders made of the plan are that buyer's.
+    let line = office.view(id).lines[0].id;
+    let made = plan_tender(&office.desk(), ById { id: line }).unwrap().id;
+    assert_eq!(tender(&office.desk(), ById { id: made }).unwrap().buyer, "Ville d’Exempleville");
+    give("").unwrap();
+    assert_eq!(office.view(id).head.buyer, "");
+    let refused = crate::error::ApiError::from(give(&"é".repeat(201)).unwrap_err());
+    assert_eq!(refused.fields, ["buyer"]);
 }

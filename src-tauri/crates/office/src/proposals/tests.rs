@@ -53,16 +53,17 @@ impl Office {
         self.all().into_iter().find(|r| r.id == id).unwrap()
     }
 
-    /// Proposes so many people on the first open need: followed, and eligible on its first day.
+    /// Proposes so many eligible people on the first open need, whether they fit or not.
     fn proposed(&self, number: usize) -> Vec<i64> {
+        self.proposed_among(number, |_, _| true)
+    }
+
+    fn proposed_among(&self, number: usize, wanted: impl Fn(&Ledger, PersonId) -> bool) -> Vec<i64> {
         let ledger = self.desk().ledger().unwrap();
         let need = ledger.needs.values().find(|n| n.status == NeedStatus::Open).unwrap();
         let free = ledger.people.values().filter(|p| p.status == PersonStatus::Active);
-        let rules = &crate::assets::assets().unwrap().eligibility;
-        let eligible = |p: &&clausier_store::tables::Person| {
-            eligible_dates(&ledger.facts_of(p.id), rules).countable_from(need.starts_on).is_some()
-        };
-        let free = free.filter(|p| !is_live(&ledger, need.id, p.id)).filter(eligible).take(number);
+        let free = free.filter(|p| !is_live(&ledger, need.id, p.id) && wanted(&ledger, p.id));
+        let free = free.filter(|p| may_start(&ledger, need, p.id).unwrap()).take(number);
         let propose =
             |p: PersonId| propose(&self.desk(), ProposeInput { need: need.id.0, person: p.0 }).unwrap().id;
         free.map(|p| propose(p.id)).collect()
@@ -105,6 +106,27 @@ fn several_proposals_are_decided_by_one_action_and_taken_back_by_one_undo() {
     assert!(office.all().iter().zip(&before).all(|(a, b)| same(a, b)));
     redo(&office.desk(), Nothing {}).unwrap();
     assert!(ids.iter().all(|id| office.row(*id).status == ProposalStatus::Interview));
+}
+
+#[test]
+fn nobody_is_proposed_whose_eligibility_is_not_established_on_the_first_day() {
+    let office = office();
+    let ledger = office.desk().ledger().unwrap();
+    let rules = &assets().unwrap().eligibility;
+    let mut refused = 0;
+    for need in ledger.needs.values().filter(|n| n.status == NeedStatus::Open) {
+        for person in ledger.people.values().filter(|p| !is_live(&ledger, need.id, p.id)) {
+            let dates = eligible_dates(&ledger.facts_of(person.id), rules);
+            if dates.countable_from(need.starts_on.max(ledger.today)).is_some() {
+                continue;
+            }
+            refused += 1;
+            let input = ProposeInput { need: need.id.0, person: person.id.0 };
+            let error: ApiError = propose(&office.desk(), input).unwrap_err().into();
+            assert_eq!(error.code, "error-not-eligible-start");
+        }
+    }
+    assert!(refused > 5, "{refused}");
 }
 
 #[test]
@@ -245,7 +267,7 @@ fn private_words(office: &Office, person: PersonId) -> Vec<String> {
 #[test]
 fn a_company_learns_a_name_and_a_date_and_nothing_else() {
     let office = office();
-    let ids = office.proposed(60);
+    let ids = office.proposed(25);
     let query = LettersQuery { ids: ids.clone(), to: LetterTo::Company };
     let answer = letters(&office.desk(), query).unwrap();
     assert_eq!(answer.letters.len(), 1, "one company, one text");
@@ -262,10 +284,24 @@ fn a_company_learns_a_name_and_a_date_and_nothing_else() {
         }
         dated += usize::from(letter.body.contains(&format!("{}, éligible jusqu’au ", row.name)));
     }
-    assert!(checked > 200 && dated > 5, "{checked} words, {dated} dates");
-    let unconfirmed = answer.warnings.iter().filter(|w| w.key == "letter-to-confirm").count();
-    assert_eq!(letter.body.matches("éligibilité à confirmer").count(), unconfirmed);
+    assert!(checked > 80 && dated > 5, "{checked} words, {dated} dates");
     assert!(answer.warnings.iter().any(|w| w.key == "letter-no-agreement"));
+}
+
+#[test]
+fn an_eligibility_that_is_no_longer_established_is_to_be_confirmed_before_writing() {
+    let office = office();
+    let never_hired = |ledger: &Ledger, person| ledger.placements_of(person).next().is_none();
+    let id = office.proposed_among(1, never_hired)[0];
+    let ledger = office.desk().ledger().unwrap();
+    let ask = || letters(&office.desk(), LettersQuery { ids: vec![id], to: LetterTo::Company }).unwrap();
+    assert!(ask().warnings.iter().all(|w| w.key != "letter-to-confirm"));
+    let person = PersonId(office.row(id).person);
+    for criterion in &ledger.criteria[&person] {
+        crate::people::remove_criterion(&office.desk(), crate::view::ById { id: criterion.id.0 }).unwrap();
+    }
+    assert!(ask().warnings.iter().any(|w| w.key == "letter-to-confirm"));
+    assert!(ask().letters[0].body.contains("éligibilité à confirmer"));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Duty 1: calibrating the lots of a tender.
 
 use crate::view::studio::{
-    AdviceView, DerogationView, MethodInputs, MethodResult, ScenarioView, TenderOptions, VersionLine,
+    AdviceView, DerogationView, MethodInputs, MethodResult, ProfileUsed, ScenarioView, TenderOptions,
+    VersionLine,
 };
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{BasisPoints, Cents, Hours};
@@ -91,6 +92,9 @@ pub struct TenderFacts {
     pub launch_on: Option<String>,
     /// Duration in months.
     pub duration_months: Option<u32>,
+    /// What else is said of it, changed in the same step; none leaves it as it is.
+    #[serde(default)]
+    pub options: Option<TenderOptions>,
 }
 
 /// A tender and its calibration.
@@ -138,6 +142,10 @@ pub struct TenderView {
     pub advice: Vec<AdviceView>,
     /// What else was said of the tender.
     pub options: TenderOptions,
+    /// The labour profiles the lines take, each trade once.
+    pub profiles: Vec<ProfileUsed>,
+    /// Whose profiles and bands they are: `today`, or `sent` when they were kept with what was sent.
+    pub practice: String,
 }
 
 /// One lot in a calibration.

@@ -89,6 +89,8 @@ pub enum FilePurpose {
     RecoverySheet,
     /// A purchasing plan to import.
     Plan,
+    /// A list of people to import.
+    People,
     /// Where a PDF will be written.
     Pdf,
     /// Where a Word document will be written.

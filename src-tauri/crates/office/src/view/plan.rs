@@ -265,6 +265,16 @@ pub struct PlanLinesInput {
     pub lines: Vec<PlanLineInput>,
 }
 
+/// Whose plan it is.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlanBuyer {
+    /// The plan.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Name of the buyer; an unknown name makes a new buyer, an empty one leaves the plan without.
+    pub buyer: String,
+}
+
 /// Days of work at hand for a plan.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PlanDays {

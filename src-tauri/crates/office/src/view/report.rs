@@ -1,5 +1,6 @@
 //! Duty 4: the yearly report.
 
+use clausier_domain::impact::fairness::Fairness;
 use clausier_domain::message::{Arg, Message};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -79,6 +80,32 @@ pub struct BreakdownRowView {
     /// Share of the total in hundredths of a percent.
     #[ts(type = "number | null")]
     pub share: Option<i64>,
+}
+
+/// Which period to look at.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FairnessQuery {
+    /// The year.
+    pub year: i32,
+    /// Another first day, ISO.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// Another last day, ISO.
+    #[serde(default)]
+    pub to: Option<String>,
+}
+
+/// What the practice of a period did.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FairnessView {
+    /// First day, ISO.
+    pub from: String,
+    /// Last day, ISO.
+    pub to: String,
+    /// Years to look at, latest first.
+    pub years: Vec<i32>,
+    /// People followed, proposed and hired, by group.
+    pub found: Fairness,
 }
 
 /// Writes the workbook.

@@ -1,6 +1,7 @@
 //! Duty 1 in depth: scenarios, versions, feasibility, profiles, the buyer's own rules.
 
 use crate::view::calibrate::CalibrationLineView;
+use clausier_domain::calibration::BandTable;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{BasisPoints, Cents, Hours, YearMonth};
 use serde::{Deserialize, Serialize};
@@ -112,6 +113,102 @@ pub struct VersionLine {
     pub hours: Hours,
 }
 
+/// A labour profile as a calibration takes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProfileUsed {
+    /// Trade code.
+    pub trade: String,
+    /// Label (Fluent key).
+    pub label: String,
+    /// Labour share: low, central, high.
+    pub share: [BasisPoints; 3],
+    /// Hourly cost: low, central, high.
+    pub cost: [Cents; 3],
+    /// Whose it is: `own`, `learned` or `default`.
+    pub used: String,
+    /// Where it comes from.
+    pub source: String,
+    /// Day the source was read, or the office wrote it, ISO.
+    pub source_date: String,
+    /// The source was checked.
+    pub checked: bool,
+}
+
+/// What a calibration was computed with on the day it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SentPractice {
+    /// Profiles of its trades.
+    pub profiles: Vec<ProfileUsed>,
+    /// The office's own table of amount bands; none for the Ministry's.
+    #[ts(skip)]
+    pub bands: Option<BandTable>,
+}
+
+/// The methods a lot can be counted by.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Methods {
+    /// The methods, in the order they are offered.
+    pub methods: Vec<MethodView>,
+}
+
+/// Where a method comes from. Its name and when to use it are words of the page.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MethodView {
+    /// Code.
+    pub code: String,
+    /// Where it comes from.
+    pub source: String,
+    /// Day the source was read, ISO.
+    pub source_date: String,
+    /// The source was checked.
+    pub checked: bool,
+}
+
+/// One band of amounts: from this amount on, these hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BandLine {
+    /// Smallest amount; the band ends where the next one starts.
+    pub from: Cents,
+    /// Hours asked.
+    pub hours: Hours,
+    /// Months of presence; 0 when the table does not say.
+    pub months: u32,
+}
+
+/// The table of hours by amount.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BandsView {
+    /// Bands in force, by rising amount.
+    pub bands: Vec<BandLine>,
+    /// Firm months a contract needs for them; 0 for any contract.
+    pub min_firm_months: u32,
+    /// Where they come from.
+    pub source: String,
+    /// Day the source was read, or the office wrote them, ISO.
+    pub source_date: String,
+    /// The source was checked.
+    pub checked: bool,
+    /// They are the office's own.
+    pub own: bool,
+    /// The Ministry's bands.
+    pub default_bands: Vec<BandLine>,
+    /// The Ministry's firm months.
+    pub default_min_firm_months: u32,
+    /// Where the Ministry's bands come from.
+    pub default_source: String,
+}
+
+/// The office's own table of hours by amount.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BandsInput {
+    /// Bands, by rising amount.
+    pub bands: Vec<BandLine>,
+    /// Firm months a contract needs for them; 0 for any contract.
+    pub min_firm_months: u32,
+    /// Where the office takes them from.
+    pub source: String,
+}
+
 /// What was sent: the lines as they were.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Snapshot {
@@ -125,6 +222,9 @@ pub struct Snapshot {
     pub lines: Vec<CalibrationLineView>,
     /// Hours to write.
     pub total: Hours,
+    /// What the lines were computed with; none for what was sent before it was kept.
+    #[serde(default)]
+    pub practice: Option<SentPractice>,
 }
 
 /// A version and how it differs from the one worked on.
@@ -369,7 +469,8 @@ pub struct TenderOptions {
     /// The contract.
     #[ts(type = "number")]
     pub contract: i64,
-    /// General conditions: `works`, `supplies`, `intellectual`, `digital`, `industrial`, `project_management`, or empty.
+    /// General conditions: `works`, `supplies`, `intellectual`, `digital`, `industrial`, `project_management`,
+    /// `none` when the contract refers to none, or empty when nobody chose yet.
     pub ccag: String,
     /// A defence or security contract.
     pub defence: bool,

@@ -61,6 +61,7 @@ fn hours_are_confronted_with_posts_month_by_month() {
         buyer_kind: "local".into(),
         launch_on: None,
         duration_months: Some(12),
+        options: None,
     };
     save_tender(&office.desk(), undated).unwrap();
     let view = feasible(&office, id);

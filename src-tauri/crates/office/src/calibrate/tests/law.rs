@@ -166,6 +166,40 @@ fn posts_of_structures_are_counted_for_the_advice() {
 }
 
 #[test]
+fn facts_and_options_of_a_tender_are_one_step() {
+    let office = Office::new();
+    let id = office.three_lots();
+    let facts = |options: TenderOptions| TenderFacts {
+        id,
+        title: "Résidence Les Tilleuls, phase 3".into(),
+        kind: ContractKind::Services,
+        buyer_kind: "state".into(),
+        launch_on: None,
+        duration_months: Some(24),
+        options: Some(options),
+    };
+    let no_ccag = TenderOptions { ccag: "none".into(), ..options(id) };
+    office.undone(|desk| save_tender(desk, facts(no_ccag.clone())));
+    let view = office.view(id);
+    assert_eq!(
+        (view.title.as_str(), view.options.ccag.as_str()),
+        ("Résidence Les Tilleuls, phase 3", "none")
+    );
+    assert_eq!(view.options.policy_threshold, Some(Cents::euros(70_000)));
+    office.undo();
+    let view = office.view(id);
+    assert_eq!(
+        (view.options.ccag.as_str(), view.options.policy_threshold),
+        ("", None),
+        "one step takes all away"
+    );
+    let before = office.digest();
+    let wrong = TenderOptions { ccag: "moon".into(), ..options(id) };
+    assert_eq!(refusal(save_tender(&office.desk(), facts(wrong))), pair("ccag", "error-choice"));
+    assert_eq!(office.digest(), before, "nothing of it is kept");
+}
+
+#[test]
 fn the_office_s_own_profile_is_used_everywhere() {
     let office = Office::new();
     let id = office.tender();

@@ -100,6 +100,47 @@ fn nothing_done_later_changes_what_was_sent() {
 }
 
 #[test]
+fn what_moves_a_sent_total_is_that_of_the_day_it_was_sent() {
+    let office = Office::new();
+    let id = office.three_lots();
+    let bare =
+        |n: usize| LineInput { labour_share: None, hourly_cost: None, ..again(id, &office.line(id, n)) };
+    office.save((0..3).map(bare).collect()).unwrap();
+    save_profile(&office.desk(), own([40, 45, 50])).unwrap();
+    assert_eq!(office.view(id).practice, "today");
+    send_calibration(&office.desk(), ById { id }).unwrap();
+    let sent = office.view(id);
+    assert_eq!((sent.practice.as_str(), sent.profiles.len()), ("sent", 1));
+    assert_eq!(
+        (sent.profiles[0].used.as_str(), sent.profiles[0].share[0]),
+        ("own", BasisPoints::percent(40))
+    );
+
+    save_profile(&office.desk(), own([10, 20, 90])).unwrap();
+    // The lot is worth more than it was when it was sent.
+    let raised = Lot { amount: Some(Cents::euros(9_000_000)), ..office.all::<Lot>().swap_remove(0) };
+    let message = Message::new("journal-lines").with("count", 1_usize).with("title", "");
+    office.desk().save(message, |tx| tx.update(&raised).map(|()| 0).map_err(OfficeError::from)).unwrap();
+    let after = office.view(id);
+    let said = |view: &TenderView| {
+        let drivers = view.drivers.iter().map(|d| (d.factor.clone(), d.low, d.high, d.range.clone()));
+        (drivers.collect::<Vec<_>>(), view.totals.p10, view.totals.p90, view.profiles.clone())
+    };
+    assert_eq!(said(&after), said(&sent));
+
+    // What was sent before profiles were kept is told with today's, and the screen says so.
+    let row = office.all::<Calibration>().into_iter().find(|c| c.sent_on.is_some()).unwrap();
+    let mut older: serde_json::Value = serde_json::from_str(&row.snapshot).unwrap();
+    older.as_object_mut().unwrap().remove("practice").unwrap();
+    let older = Calibration { snapshot: older.to_string(), ..row };
+    let message = Message::new("journal-lines").with("count", 1_usize).with("title", "");
+    office.desk().save(message, |tx| tx.update(&older).map(|()| 0).map_err(OfficeError::from)).unwrap();
+    let view = office.view(id);
+    assert_eq!((view.practice.as_str(), view.profiles[0].share[0]), ("today", BasisPoints::percent(10)));
+    assert_eq!(view.totals.kept, sent.totals.kept);
+}
+
+#[test]
 fn a_sent_version_is_frozen_scenario_by_scenario() {
     let office = Office::new();
     let id = office.three_lots();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assign, balances, mapping } from './import';
+import { assign, balances, mapping } from './columns';
 
 const columns = [
   { index: 0, field: 'title' },
@@ -7,7 +7,7 @@ const columns = [
   { index: 2, field: 'amount' },
 ];
 
-describe('the columns of a plan', () => {
+describe('the columns of a table', () => {
   it('those left out are not sent', () => {
     expect(mapping(columns)).toEqual({ title: 0, amount: 2 });
   });
@@ -19,7 +19,7 @@ describe('the columns of a plan', () => {
   });
 });
 
-describe('the rows of a plan', () => {
+describe('the rows of a table', () => {
   it('balance when each ended in one bucket', () => {
     const report = { rows: 60, accepted: 50, repaired: 6, duplicates: 3, rejected: 1 };
     expect(balances(report)).toBe(true);

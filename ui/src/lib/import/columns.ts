@@ -1,4 +1,4 @@
-/** What the import of a plan decides before the host is asked: which column is which field, what the sums say. */
+/** What the import of a table decides before the host is asked: which column is which field, what the sums say. */
 import type { ColumnView } from '../../api/generated/ColumnView';
 import type { ImportReport } from '../../api/generated/ImportReport';
 
@@ -9,7 +9,7 @@ export function mapping(columns: readonly Pick<ColumnView, 'index' | 'field'>[])
 
 /**
  * One column given another field. A field is held by one column only: the column that held it before is
- * left out, since two columns cannot both be the amount.
+ * left out, since two columns cannot both be the same thing.
  */
 export function assign(
   columns: readonly Pick<ColumnView, 'index' | 'field'>[],
