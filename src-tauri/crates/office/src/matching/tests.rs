@@ -10,7 +10,7 @@ use crate::session::{Desk, Session, Silent};
 use crate::view::matching::{NeedStatusInput, ProposeInput, SuggestedLots};
 use crate::view::{ById, Nothing};
 use chrono::{NaiveDate, TimeDelta};
-use clausier_domain::eligibility::{eligibility, eligible_dates};
+use clausier_domain::eligibility::{PersonFacts, eligibility, eligible_dates};
 use clausier_domain::matching::{CandidateFacts, Fits, MatchResult, NeedFacts, rank};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::Hours;
@@ -56,15 +56,31 @@ fn what_may_not_weigh_moves_nobody() {
     let office = office();
     let before = office.rankings();
     let (ledger, assets) = (office.desk().ledger().unwrap(), assets().unwrap());
-    let mut people: Vec<Person> = Vec::new();
+    let dates = |facts: &PersonFacts| eligible_dates(facts, &assets.eligibility);
+    let (mut people, mut criteria): (Vec<Person>, Vec<Criterion>) = (Vec::new(), Vec::new());
     let mut aged = 0;
     for (id, person) in &ledger.people {
-        let dates = |facts| eligible_dates(&facts, &assets.eligibility);
+        let kept = dates(&ledger.facts_of(*id));
         let mut facts = ledger.facts_of(*id);
-        let kept = dates(facts.clone());
         facts.birth_on = facts.birth_on.map(|day| day - TimeDelta::days(400));
-        let birth_on = if dates(facts.clone()) == kept { facts.birth_on } else { person.birth_on };
+        if dates(&facts) != kept {
+            facts.birth_on = person.birth_on;
+        }
+        let birth_on = facts.birth_on;
         aged += usize::from(birth_on != person.birth_on);
+        // One of her criteria becomes another that proves as much and as long, whatever it says of her.
+        criteria.extend(ledger.criteria.get(id).into_iter().flatten().find_map(|criterion| {
+            let codes = assets.eligibility.criteria.iter().map(|rule| rule.code.clone());
+            let mut free = codes.filter(|code| facts.criteria.iter().all(|c| c.code != *code));
+            let code = free.find(|code| {
+                let mut other = facts.clone();
+                for fact in other.criteria.iter_mut().filter(|c| c.id == criterion.id) {
+                    fact.code.clone_from(code);
+                }
+                dates(&other) == kept
+            })?;
+            Some(Criterion { code, ..criterion.clone() })
+        }));
         people.push(Person {
             sex: if person.sex == Sex::F { Sex::M } else { Sex::F },
             birth_name: "Autre-Nom".into(),
@@ -76,23 +92,6 @@ fn what_may_not_weigh_moves_nobody() {
         });
     }
     assert!(aged > 20, "birth dates are swapped: {aged}");
-    // Another criterion that proves as much and as long, whatever it says of the person.
-    let mut criteria: Vec<Criterion> = Vec::new();
-    for criterion in ledger.criteria.values().flatten() {
-        let facts = ledger.facts_of(criterion.person);
-        let kept = eligible_dates(&facts, &assets.eligibility);
-        let equal = assets.eligibility.criteria.iter().map(|rule| rule.code.clone()).find(|code| {
-            let taken = facts.criteria.iter().any(|c| c.code == *code);
-            let mut other = facts.clone();
-            for fact in other.criteria.iter_mut().filter(|c| c.id == criterion.id) {
-                fact.code.clone_from(code);
-            }
-            !taken && eligible_dates(&other, &assets.eligibility) == kept
-        });
-        if let Some(code) = equal {
-            criteria.push(Criterion { code, ..criterion.clone() });
-        }
-    }
     assert!(criteria.len() > 20, "criteria are swapped: {}", criteria.len());
     office
         .desk()
@@ -130,7 +129,7 @@ fn somebody_ineligible_never_fits_whatever_the_day() {
             ineligible += usize::from(!state.eligible);
         }
     }
-    assert!(fitting > 100 && ineligible > 100, "{fitting} fit, {ineligible} are not eligible");
+    assert!(fitting > 20 && ineligible > 20, "{fitting} fit, {ineligible} are not eligible");
 }
 
 #[test]
@@ -188,6 +187,15 @@ fn absences_and_the_end_of_availability_come_from_the_sheet() {
 #[test]
 fn suggested_posts_cover_what_lots_miss_and_are_opened_by_one_action() {
     let office = office();
+    // The demo's open posts cover what its late lots miss: they are closed first.
+    let open: Vec<i64> = {
+        let ledger = office.desk().ledger().unwrap();
+        ledger.needs.values().filter(|n| n.status == NeedStatus::Open).map(|n| n.id.0).collect()
+    };
+    for id in open {
+        let closed = NeedStatusInput { id, status: NeedStatus::Closed };
+        set_need_status(&office.desk(), closed).unwrap();
+    }
     let view = suggested_needs(&office.desk(), Nothing {}).unwrap();
     assert!(!view.needs.is_empty(), "the demo has late lots");
     let ledger = office.desk().ledger().unwrap();
