@@ -123,7 +123,8 @@ impl<'f> Reading<'f> {
         let telling = TELLING.iter().any(&full);
         // What stands under a telephone or a first name may be a count.
         let personal = |field: &&str| {
-            full(field) && (*field != "first_name" || self.raw(row, field).words().contains(char::is_alphabetic))
+            full(field)
+                && (*field != "first_name" || self.raw(row, field).words().contains(char::is_alphabetic))
         };
         match name {
             Some(name)

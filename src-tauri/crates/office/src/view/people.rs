@@ -251,6 +251,7 @@ pub struct PersonInput {
     /// Postal code.
     pub postcode: String,
     /// INSEE code of the commune, empty when not recognised; words that mean one commune give it.
+    #[serde(default)]
     pub commune_code: String,
     /// Priority district.
     pub qpv: Qpv,
@@ -258,8 +259,10 @@ pub struct PersonInput {
     pub qpv_name: String,
     /// Day the address was checked, ISO.
     #[serde(default)]
+    #[serde(default)]
     pub qpv_checked_on: Option<String>,
     /// Where it was checked.
+    #[serde(default)]
     #[serde(default)]
     pub qpv_source: String,
     /// Level of qualification.
@@ -278,6 +281,7 @@ pub struct PersonInput {
     pub available_on: Option<String>,
     /// Free until, ISO.
     #[serde(default)]
+    #[serde(default)]
     pub available_until: Option<String>,
     /// Skills and permits, one a line.
     pub skills: String,
@@ -292,6 +296,7 @@ pub struct PersonInput {
     /// Information given on what is kept, ISO.
     pub informed_on: Option<String>,
     /// Agreement to be proposed to companies, ISO.
+    #[serde(default)]
     #[serde(default)]
     pub agreed_on: Option<String>,
     /// Followed or left.
