@@ -1,5 +1,6 @@
 // Generated from the list of commands; `cargo xtask types` writes it again.
 import { call, type Progress } from '../host';
+import type { ApplyPortfolio } from './ApplyPortfolio';
 import type { BandsInput } from './BandsInput';
 import type { BandsView } from './BandsView';
 import type { ById } from './ById';
@@ -57,6 +58,7 @@ import type { NewTender } from './NewTender';
 import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
 import type { Organisations } from './Organisations';
+import type { PairingInput } from './PairingInput';
 import type { PartyInput } from './PartyInput';
 import type { PeopleQuery } from './PeopleQuery';
 import type { PeopleView } from './PeopleView';
@@ -71,6 +73,7 @@ import type { PlanPreview } from './PlanPreview';
 import type { PlanTaken } from './PlanTaken';
 import type { PlanView } from './PlanView';
 import type { Plans } from './Plans';
+import type { PortfolioView } from './PortfolioView';
 import type { ProducedDocuments } from './ProducedDocuments';
 import type { ProfileInput } from './ProfileInput';
 import type { Profiles } from './Profiles';
@@ -284,6 +287,11 @@ export const letterSent = (input: LetterSent, onProgress?: (progress: Progress) 
 export const chains = (): Promise<ChainsView> => call<ChainsView>('chains', {});
 export const place = (input: PlaceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('place', input, onProgress);
+export const portfolio = (): Promise<PortfolioView> => call<PortfolioView>('portfolio', {});
+export const decidePairing = (input: PairingInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('decide_pairing', input, onProgress);
+export const applyPortfolio = (input: ApplyPortfolio, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('apply_portfolio', input, onProgress);
 export const year = (input: YearQuery, onProgress?: (progress: Progress) => void): Promise<YearView> =>
   call<YearView>('year', input, onProgress);
 export const fairness = (input: FairnessQuery, onProgress?: (progress: Progress) => void): Promise<FairnessView> =>
