@@ -17,6 +17,7 @@ use clausier_domain::eligibility::eligible_dates;
 use clausier_domain::proposals::LIFE;
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::PersonStatus;
+use clausier_store::tables::Person;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

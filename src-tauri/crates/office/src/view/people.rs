@@ -259,10 +259,8 @@ pub struct PersonInput {
     pub qpv_name: String,
     /// Day the address was checked, ISO.
     #[serde(default)]
-    #[serde(default)]
     pub qpv_checked_on: Option<String>,
     /// Where it was checked.
-    #[serde(default)]
     #[serde(default)]
     pub qpv_source: String,
     /// Level of qualification.
@@ -281,7 +279,6 @@ pub struct PersonInput {
     pub available_on: Option<String>,
     /// Free until, ISO.
     #[serde(default)]
-    #[serde(default)]
     pub available_until: Option<String>,
     /// Skills and permits, one a line.
     pub skills: String,
@@ -296,7 +293,6 @@ pub struct PersonInput {
     /// Information given on what is kept, ISO.
     pub informed_on: Option<String>,
     /// Agreement to be proposed to companies, ISO.
-    #[serde(default)]
     #[serde(default)]
     pub agreed_on: Option<String>,
     /// Followed or left.
