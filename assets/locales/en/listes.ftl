@@ -20,6 +20,7 @@ people-name-split = Both names in one cell, read in the order of the column: las
 people-nir-emptied = The cell holds what looks like a social security number: it is not read.
 people-duplicate = The same person as row { $other }, which is kept and completed.
 people-alike = Looks like { $name }, row { $other }: to be looked at after the import.
+people-same-name-there = { $name } already has a sheet, without a birth date either: the row is left out. Give the date if it is somebody else.
 people-already-there = { $name } already has a sheet.
 people-alike-there = Looks like { $name }, who already has a sheet: to be looked at after the import.
 people-birth-century = “{ $value }” would be in the future: { $read } is kept.

@@ -20,6 +20,7 @@ people-name-split = Nom et prénom dans une seule cellule, lus dans l’ordre de
 people-nir-emptied = La cellule contient ce qui ressemble à un numéro de sécurité sociale : elle n’est pas lue.
 people-duplicate = Même personne que la ligne { $other }, qui est gardée et complétée.
 people-alike = Ressemble à { $name }, ligne { $other } : à regarder après l’import.
+people-same-name-there = { $name } a déjà une fiche, sans date de naissance elle non plus : la ligne n’est pas reprise. Complétez la date s’il s’agit de quelqu’un d’autre.
 people-already-there = { $name } a déjà une fiche.
 people-alike-there = Ressemble à { $name }, qui a déjà une fiche : à regarder après l’import.
 people-birth-century = « { $value } » serait à venir : { $read } est gardé.

@@ -53,10 +53,11 @@ pub(crate) fn is_live(ledger: &Ledger, need: NeedId, person: PersonId) -> bool {
 }
 
 /// Whether the person's eligibility is established on the first day of a need, or today when it has begun: nobody
-/// is proposed otherwise.
+/// is proposed otherwise. A need that began is also entered afterwards, by who started with it.
 fn may_start(ledger: &Ledger, need: &Need, person: PersonId) -> Result<bool, OfficeError> {
     let dates = eligible_dates(&ledger.facts_of(person), &assets()?.eligibility);
-    Ok(dates.countable_from(need.starts_on.max(ledger.today)).is_some())
+    let days = [need.starts_on, need.starts_on.max(ledger.today)];
+    Ok(days.iter().any(|day| dates.countable_from(*day).is_some()))
 }
 
 /// Proposes a person on a need.

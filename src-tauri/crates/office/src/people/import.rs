@@ -13,6 +13,7 @@ use crate::view::twins::{ImportedPeople, PeopleFile, PeoplePreview, PeoplePrevie
 use chrono::NaiveDate;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{CriterionId, PersonId, RowId};
+use clausier_domain::text::fold;
 use clausier_domain::twins::{Confidence, Identity, Register};
 use clausier_domain::vocabulary::{Level, Qpv, Sex};
 use clausier_exchange::people::{FIELDS, Job, PeopleTable, PersonRow, lacks_names, read};
@@ -194,16 +195,24 @@ impl Reading {
                 }
             }
         }
+        // Where no birth date stands on either side, the name alone answers: the same list read twice adds nobody.
+        let dateless = |person: &&&Person| person.birth_on.is_none();
+        let by_name: BTreeMap<String, PersonId> =
+            people.iter().filter(dateless).map(|person| (fold(&name_of(person)), person.id)).collect();
         let alike = |row: &PersonRow| row.problems.iter().any(|problem| problem.code == "people-alike");
         for (place, row) in rows.iter_mut().enumerate().filter(|(_, row)| row.is_taken()) {
             let name = |person: &PersonId| ledger.people.get(person).map(name_of).unwrap_or_default();
+            let same_name = || by_name.get(&fold(&format!("{} {}", row.first_name, row.last_name)));
             let (effect, key, person) = match like.get(&place) {
                 Some((Confidence::Sure, person)) => (Effect::Duplicate, "people-already-there", person),
-                Some((_, person)) => (Effect::Noted, "people-alike-there", person),
-                None => {
-                    self.alike += usize::from(alike(row));
-                    continue;
-                }
+                alike_one => match (same_name().filter(|_| row.birth_on.is_none()), alike_one) {
+                    (Some(person), _) => (Effect::Duplicate, "people-same-name-there", person),
+                    (None, Some((_, person))) => (Effect::Noted, "people-alike-there", person),
+                    (None, None) => {
+                        self.alike += usize::from(alike(row));
+                        continue;
+                    }
+                },
             };
             let message = Message::new(key).with("name", name(person).as_str());
             row.problems.push(Problem::new(row.row, "", effect, message));
