@@ -15,6 +15,8 @@ const NOT_KEYS: &[&str] = &[
     "band-hours",
     // The second half of `check-lot-dates-reversed`.
     "lot-dates-reversed",
+    // An act of the menu: the second half of `menu-import-decp`.
+    "import-decp",
     // What the reader of a clause found, for programs.
     "lot-without-hours",
 ];

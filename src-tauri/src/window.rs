@@ -53,10 +53,8 @@ fn open(app: &mut App, bench: Option<Bench>) -> tauri::Result<()> {
     if let Some(bench) = &bench {
         bench.open(&session);
     }
-    let menu = menu::menu(app.handle(), session.language())?;
+    let language = session.language();
     app.manage(session);
-    app.set_menu(menu)?;
-    app.on_menu_event(menu::chosen);
     let mut window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Clausier")
         .inner_size(SIZE.0, SIZE.1)
@@ -67,6 +65,9 @@ fn open(app: &mut App, bench: Option<Bench>) -> tauri::Result<()> {
         window = bench.watch(window);
     }
     window.build()?;
+    // After the window: the web view's own process starts meanwhile.
+    app.set_menu(menu::menu(app.handle(), language)?)?;
+    app.on_menu_event(menu::chosen);
     Ok(())
 }
 

@@ -115,7 +115,10 @@ fairness-proposed-of = proposed:
 fairness-hired-of = hired:
 fairness-chart = { $event }, { $ground }
 fairness-count = { $count }, or { $rate }
-fairness-masked = masked (fewer than { $threshold })
+fairness-masked = masked
+fairness-people = { $group } ({ $count })
+fairness-and = {", "}
+fairness-close-groups = { $event }: no wider gap with everybody than chance makes on so few people, for { $groups }.
 fairness-merged = { $count ->
     [one] { $count } group of fewer than { $threshold } people is joined to another.
    *[other] { $count } small groups are joined.

@@ -22,6 +22,11 @@ rapprochement-seats = { $seats_n ->
    *[other] { $seats } posts, on { $date }
 }
 rapprochement-held = held
+rapprochement-suggested = Suggested posts
+rapprochement-suggested-all = Accept all
+rapprochement-suggested-open = Open
+rapprochement-suggested-edit = Change before opening
+rapprochement-suggested-failed = The suggested posts could not be opened or read
 rapprochement-see-needs = See the posts
 rapprochement-add-need = Add a need
 rapprochement-edit-need = Edit the need
@@ -60,6 +65,13 @@ rapprochement-mark-check = fits
 rapprochement-mark-warning = to know
 rapprochement-mark-stop = prevents
 rapprochement-unlock = What would unlock:
+rapprochement-unlock-both = { $first } and { $second }
+rapprochement-unlock-or = or { $changes }
+rapprochement-unlock-more = { $count_n ->
+    [one] See the other way
+   *[other] See the { $count } other ways
+}
+rapprochement-unlock-less = Keep the simplest one only
 rapprochement-propose = Propose
 rapprochement-propose-name = Propose { $name }
 rapprochement-proposed = proposed
@@ -137,6 +149,10 @@ rapprochement-form-place-hint = Commune of the site.
 rapprochement-form-licence = Driving licence B required
 rapprochement-form-skills = What the post requires
 rapprochement-form-skills-hint = One a line: CACES R482, electrical clearance.
+rapprochement-form-modality-any = any
+rapprochement-form-close = Close this need
+rapprochement-form-reopen = Open this need again
+rapprochement-form-remove = Remove
 rapprochement-form-save = Save
 rapprochement-form-need = choose a lot and name the post
 rapprochement-form-failed = The need was not saved
@@ -146,5 +162,6 @@ rapprochement-form-failed = The need was not saved
 rapprochement-key-next = next, previous person
 rapprochement-key-need = next, previous post
 rapprochement-key-propose = propose
+rapprochement-key-why = why, in detail
 rapprochement-key-add = add a need
 rapprochement-key-edit = edit the need

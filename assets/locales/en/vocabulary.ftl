@@ -109,6 +109,8 @@ refusal-duplicate = duplicate proposal
 refusal-schedule = working hours
 refusal-other = other reason
 
+door-structure = by the structure
+door-criteria = by a criterion
 absence-training = training
 absence-leave = leave
 absence-other = other

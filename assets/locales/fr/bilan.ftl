@@ -115,7 +115,10 @@ fairness-proposed-of = proposées :
 fairness-hired-of = embauchées :
 fairness-chart = { $event }, { $ground }
 fairness-count = { $count }, soit { $rate }
-fairness-masked = masqué (moins de { $threshold })
+fairness-masked = masqué
+fairness-people = { $group } ({ $count })
+fairness-and = {", "}
+fairness-close-groups = { $event } : pas plus d’écart avec l’ensemble que le hasard n’en fait sur si peu de personnes, pour { $groups }.
 fairness-merged = { $count ->
     [one] { $count } groupe de moins de { $threshold } personnes est réuni avec un autre.
    *[other] { $count } petits groupes sont réunis.

@@ -394,4 +394,4 @@ letter-no-referrer = { $name } : aucun organisme d’accompagnement n’est indi
 letter-closed = { $name } : la proposition est close, l’entreprise n’a plus à être interrogée.
 letter-no-company = { $lot } : aucune entreprise n’est inscrite sur ce lot.
 letter-to-confirm = { $name } : éligibilité non établie au début du poste, à vérifier avant d’écrire.
-letter-no-agreement = { $name } : accord pour être proposée à une entreprise non noté sur sa fiche.
+letter-no-agreement = { $name } : l’accord pour une proposition à des entreprises n’est pas noté sur la fiche.

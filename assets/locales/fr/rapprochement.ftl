@@ -22,6 +22,11 @@ rapprochement-seats = { $seats_n ->
    *[other] { $seats } postes, le { $date }
 }
 rapprochement-held = tenu
+rapprochement-suggested = Postes suggérés
+rapprochement-suggested-all = Accepter tous
+rapprochement-suggested-open = Ouvrir
+rapprochement-suggested-edit = Modifier avant d’ouvrir
+rapprochement-suggested-failed = Les postes suggérés n’ont pas pu être ouverts ou lus
 rapprochement-see-needs = Voir les postes
 rapprochement-add-need = Ajouter un besoin
 rapprochement-edit-need = Modifier le besoin
@@ -60,6 +65,13 @@ rapprochement-mark-check = convient
 rapprochement-mark-warning = à savoir
 rapprochement-mark-stop = empêche
 rapprochement-unlock = Ce qui débloquerait :
+rapprochement-unlock-both = { $first } et { $second }
+rapprochement-unlock-or = ou { $changes }
+rapprochement-unlock-more = { $count_n ->
+    [one] Voir l’autre façon
+   *[other] Voir les { $count } autres façons
+}
+rapprochement-unlock-less = Ne garder que la plus simple
 rapprochement-propose = Proposer
 rapprochement-propose-name = Proposer { $name }
 rapprochement-proposed = proposée
@@ -137,6 +149,10 @@ rapprochement-form-place-hint = Commune du chantier.
 rapprochement-form-licence = Permis B demandé
 rapprochement-form-skills = Ce que le poste demande
 rapprochement-form-skills-hint = Un par ligne : CACES R482, habilitation électrique.
+rapprochement-form-modality-any = indifférente
+rapprochement-form-close = Fermer ce besoin
+rapprochement-form-reopen = Rouvrir ce besoin
+rapprochement-form-remove = Supprimer
 rapprochement-form-save = Enregistrer
 rapprochement-form-need = choisissez un lot et nommez le poste
 rapprochement-form-failed = Le besoin n’a pas été enregistré
@@ -146,5 +162,6 @@ rapprochement-form-failed = Le besoin n’a pas été enregistré
 rapprochement-key-next = personne suivante, précédente
 rapprochement-key-need = poste suivant, précédent
 rapprochement-key-propose = proposer
+rapprochement-key-why = pourquoi en détail
 rapprochement-key-add = ajouter un besoin
 rapprochement-key-edit = modifier le besoin

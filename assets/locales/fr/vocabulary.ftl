@@ -109,6 +109,8 @@ refusal-duplicate = proposition en double
 refusal-schedule = horaires
 refusal-other = autre motif
 
+door-structure = par la structure
+door-criteria = par un critère
 absence-training = formation
 absence-leave = congés
 absence-other = autre

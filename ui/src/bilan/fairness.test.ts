@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FairnessRow } from '../api/generated/FairnessRow';
-import { besideTexts, countText, rateBars } from './fairness';
+import { closeText, countText, farTexts, rateBars } from './fairness';
 
 const row = (key: string, rate: number | null): FairnessRow => {
   const happened =
@@ -30,8 +30,8 @@ const row = (key: string, rate: number | null): FairnessRow => {
 
 describe('the fairness page', () => {
   it('writes a count with its rate, and says what is masked', () => {
-    expect(countText(row('a', 4_000).proposed, 5)).toMatch(/12.*40\s%/);
-    expect(countText(null, 7)).toContain('7');
+    expect(countText(row('a', 4_000).proposed)).toMatch(/12.*40\s%/);
+    expect(countText(null)).toBe('masqué');
   });
 
   it('draws no bar for a masked rate, and everybody in grey beside the others', () => {
@@ -44,8 +44,13 @@ describe('the fairness page', () => {
   });
 
   it('compares in words, with the number of people', () => {
-    const said = besideTexts(row('a', 4_000));
-    expect(said.map((one) => [one.event, one.gap])).toEqual([['proposed', 'below']]);
+    const said = farTexts(row('a', 4_000));
+    expect(said.map((one) => one.event)).toEqual(['proposed']);
     expect(said[0]?.text).toMatch(/40.*50.*30/s);
+    expect(closeText([row('a', 4_000)], 'proposed')).toBeNull();
+    const close = row('b', 4_900);
+    if (close.proposed) close.proposed.gap = 'close';
+    expect(farTexts(close)).toEqual([]);
+    expect(closeText([row('a', 4_000), close], 'proposed')).toMatch(/b.*30/s);
   });
 });

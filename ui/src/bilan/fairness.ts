@@ -14,8 +14,8 @@ export function rateText(happened: Happened): string {
 }
 
 /** How many, and which share; what is guarded says so. */
-export function countText(happened: Happened | null, threshold: number): string {
-  if (!happened) return t('fairness-masked', { threshold });
+export function countText(happened: Happened | null): string {
+  if (!happened) return t('fairness-masked');
   return t('fairness-count', { count: show.integer(happened.count), rate: rateText(happened) });
 }
 
@@ -38,10 +38,22 @@ export function rateBars(rows: readonly FairnessRow[], all: FairnessRow, event: 
   return shown.length === 0 ? [] : [...shown, ...bar(all, 'rest')];
 }
 
-/** What is said of a group beside everybody, event by event; nothing where a rate is guarded. */
-export function besideTexts(row: FairnessRow): { event: Event; text: string; gap: string }[] {
+/** What is said of a group further from everybody than chance explains, event by event. */
+export function farTexts(row: FairnessRow): { event: Event; text: string }[] {
   return EVENTS.flatMap((event) => {
     const happened = row[event];
-    return happened?.beside ? [{ event, text: say(happened.beside), gap: happened.gap }] : [];
+    return happened?.beside && happened.gap !== 'close' ? [{ event, text: say(happened.beside) }] : [];
+  });
+}
+
+/** The groups no further from everybody than chance explains, each with its people, in one sentence; null for none. */
+export function closeText(rows: readonly FairnessRow[], event: Event): string | null {
+  const groups = rows.filter((row) => row[event]?.gap === 'close');
+  if (groups.length === 0) return null;
+  return t('fairness-close-groups', {
+    event: t(`fairness-${event}-rate`),
+    groups: groups
+      .map((row) => t('fairness-people', { group: argText(row.label), count: show.integer(row.followed) }))
+      .join(t('fairness-and')),
   });
 }

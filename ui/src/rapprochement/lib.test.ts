@@ -14,6 +14,7 @@ import {
   split,
   statusText,
   stepTo,
+  unlockText,
 } from './lib';
 
 const need = (id: number, status: NeedLine['status']): NeedLine => ({
@@ -133,5 +134,16 @@ describe('a placement', () => {
 
   it('does not choose between several employers', () => {
     expect(placementOf(9, form, [employer, { ...employer, id: 5 }]).employer).toBeNull();
+  });
+});
+
+describe('what would unlock', () => {
+  const licence = { key: 'unlock-licence', args: {} };
+  const later = { key: 'unlock-skill', args: { skill: { text: 'un CACES R482' } } };
+
+  it('joins two changes that are only enough together', () => {
+    expect(unlockText([licence])).toBe('le permis B');
+    expect(unlockText([later, licence])).toBe('un CACES R482 et le permis B');
+    expect(unlockText([])).toBe('');
   });
 });

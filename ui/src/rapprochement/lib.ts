@@ -1,6 +1,7 @@
 /** What the matching screen decides by itself: order of the lists, words of a proposal, what a form begins with. */
 import type { Candidate } from '../api/generated/Candidate';
 import type { EmployerChoice } from '../api/generated/EmployerChoice';
+import type { Message } from '../api/generated/Message';
 import type { Modality } from '../api/generated/Modality';
 import type { NeedInput } from '../api/generated/NeedInput';
 import type { NeedLine } from '../api/generated/NeedLine';
@@ -8,6 +9,7 @@ import type { NeedView } from '../api/generated/NeedView';
 import type { PlaceInput } from '../api/generated/PlaceInput';
 import type { ProposalLine } from '../api/generated/ProposalLine';
 import type { IconName } from '../lib/icons';
+import { say } from '../lib/say';
 import { show } from '../lib/show';
 import { t } from '../lib/text.svelte';
 
@@ -93,6 +95,13 @@ export function reasonMark(mark: string): { icon: IconName; tone: 'held' | 'chec
   }
 }
 
+/** Changes that are enough together, as one phrase. */
+export function unlockText(changes: readonly Message[]): string {
+  const [first, second] = changes.map(say);
+  if (first === undefined || second === undefined) return first ?? '';
+  return t('rapprochement-unlock-both', { first, second });
+}
+
 /** The people that the keys go over: those who fit, then those who nearly do. */
 export function walkable(view: NeedView): Candidate[] {
   return [...view.fits, ...view.conditional];
@@ -161,6 +170,7 @@ export function emptyNeed(lot: number | null): NeedInput {
     weekly_hours: 3500,
     place: '',
     commune_code: '',
+    modality: null,
     licence_b: false,
     skills: '',
   };

@@ -51,10 +51,13 @@ test('the first picture waits for session, faces and figures, all asked at once'
   expect(drawn).toBe(true);
 });
 
-test('slow figures come to a shell that is already there', async () => {
-  vi.mocked(askAhead).mockReturnValue(kept().promise);
+test.each([
+  ['figures', () => vi.mocked(askAhead)],
+  ['a session', () => vi.mocked(refreshSession)],
+])('%s that take long come to a page that is already there', async (_, slow) => {
+  slow().mockReturnValue(kept().promise);
   start();
-  await vi.advanceTimersByTimeAsync(299);
+  await vi.advanceTimersByTimeAsync(399);
   expect(drawn).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   expect(drawn).toBe(true);

@@ -5,10 +5,11 @@
 import { askAhead } from '../accueil/ahead';
 import { route } from '../lib/router.svelte';
 import { learn, spoken } from '../lib/text.svelte';
+import { setTheme } from '../lib/theme';
 import { refreshSession } from './session.svelte';
 
-/** Figures that take longer come to a shell that is already there. */
-const PATIENCE_MS = 300;
+/** Whatever takes longer comes to a page that already says it is starting. */
+const PATIENCE_MS = 400;
 
 /**
  * Without its faces a page is laid out in the fonts of the machine, which are looked up for each size and each
@@ -27,13 +28,16 @@ async function faces(): Promise<void> {
 
 async function figures(): Promise<void> {
   // Most starts show the home screen.
-  if (route().name !== 'accueil') return;
-  await Promise.race([askAhead(), new Promise((late) => setTimeout(late, PATIENCE_MS))]);
+  if (route().name === 'accueil') await askAhead();
 }
 
-/** Resolves when the first picture can be drawn whole. */
+/** Resolves when the first picture can be drawn whole, or has been waited for long enough. */
 export async function firstPicture(): Promise<void> {
+  setTheme('auto');
   // French until the host says otherwise: a guess that saves a wait.
   void learn('fr');
-  await Promise.all([refreshSession().then(spoken), figures(), faces()]);
+  const late = new Promise((over) => setTimeout(over, PATIENCE_MS));
+  await Promise.race([Promise.all([refreshSession(), figures(), faces()]), late]);
+  // Without words there would be nothing to read.
+  await spoken();
 }

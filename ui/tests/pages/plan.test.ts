@@ -88,7 +88,7 @@ it('its buyer is given after the import, and one undo takes it back', async () =
   const drawer = clausier.page.getByRole('dialog');
   const context = async () => (await clausier.page.locator('header .contexte').textContent()) ?? '';
   await button(/(Donner|Changer) l’acheteur/).click();
-  await drawer.getByLabel('Acheteur').fill('Communauté d’Arvance');
+  await drawer.getByRole('combobox', { name: 'Acheteur' }).fill('Communauté d’Arvance');
   await drawer.getByRole('button', { name: 'Enregistrer' }).click();
   await drawer.waitFor({ state: 'detached' });
   await clausier.settle();

@@ -64,7 +64,7 @@ it('writes to the company without saying why anybody is eligible', async () => {
 });
 
 it('holds in small windows', async () => {
-  for (const place of ['rapprochement/suivi', 'rapprochement/suites', 'rapprochement']) {
+  for (const place of ['rapprochement/suivi', 'rapprochement/suites']) {
     await clausier.goTo(place);
     for (const size of [SIZES.usual, SIZES.smallest]) {
       await clausier.resize(size);

@@ -25,8 +25,8 @@ use clausier_domain::portfolio::{
     Contradiction, LineReason, Origin, PortfolioFacts, PortfolioLine, PortfolioPlan, Watch, greedy_portfolio,
     portfolio as best_plan, reasons,
 };
-use clausier_domain::quantity::{NeedId, PersonId, ProposalId, RowId};
-use clausier_domain::vocabulary::{PairingKind, ProposalStatus};
+use clausier_domain::quantity::{NeedId, PersonId, RowId};
+use clausier_domain::vocabulary::PairingKind;
 use clausier_store::tables::{Need, Pairing, Proposal};
 use figures::Effects;
 use std::collections::BTreeSet;
@@ -226,17 +226,7 @@ pub fn apply_portfolio(desk: &Desk<'_>, edit: ApplyPortfolio) -> Result<Saved, O
             return Err(OfficeError::Refused(message.with("need", title)));
         }
         if !is_live(&ledger, need, person) {
-            made.push(Proposal {
-                id: ProposalId(0),
-                need,
-                person,
-                status: ProposalStatus::Proposed,
-                proposed_on: desk.clock.today(),
-                interview_on: None,
-                decided_on: None,
-                reason: String::new(),
-                note: String::new(),
-            });
+            made.push(Proposal::made(need, person, desk.clock.today()));
         }
     }
     if made.is_empty() {

@@ -19,9 +19,9 @@ name: string,
  */
 reasons: Array<ReasonLine>, 
 /**
- * What would unlock.
+ * What would unlock: sets of one change or two, the easiest first.
  */
-unlock: Array<Message>, 
+unlock: Array<Array<Message>>, 
 /**
  * Already proposed on this need.
  */

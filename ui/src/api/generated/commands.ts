@@ -2,6 +2,7 @@
 import { call, type Progress } from '../host';
 import type { AbsenceInput } from './AbsenceInput';
 import type { AccompanimentInput } from './AccompanimentInput';
+import type { ApplyPortfolio } from './ApplyPortfolio';
 import type { BandsInput } from './BandsInput';
 import type { BandsView } from './BandsView';
 import type { ById } from './ById';
@@ -40,6 +41,7 @@ import type { History } from './History';
 import type { HomeView } from './HomeView';
 import type { ImportFile } from './ImportFile';
 import type { ImportReport } from './ImportReport';
+import type { ImportedPeople } from './ImportedPeople';
 import type { ImportedPlan } from './ImportedPlan';
 import type { KnownDossiers } from './KnownDossiers';
 import type { LetterSent } from './LetterSent';
@@ -51,9 +53,11 @@ import type { LotInput } from './LotInput';
 import type { LotView } from './LotView';
 import type { LotsQuery } from './LotsQuery';
 import type { LotsView } from './LotsView';
+import type { MergeInput } from './MergeInput';
 import type { Methods } from './Methods';
 import type { NameValue } from './NameValue';
 import type { NeedInput } from './NeedInput';
+import type { NeedStatusInput } from './NeedStatusInput';
 import type { NeedView } from './NeedView';
 import type { NeedsView } from './NeedsView';
 import type { NewScenario } from './NewScenario';
@@ -61,9 +65,12 @@ import type { NewTender } from './NewTender';
 import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
 import type { Organisations } from './Organisations';
+import type { PairingInput } from './PairingInput';
 import type { PartyInput } from './PartyInput';
 import type { PassEventInput } from './PassEventInput';
 import type { PassInput } from './PassInput';
+import type { PeopleFile } from './PeopleFile';
+import type { PeoplePreview } from './PeoplePreview';
 import type { PeopleQuery } from './PeopleQuery';
 import type { PeopleView } from './PeopleView';
 import type { PersonInput } from './PersonInput';
@@ -77,6 +84,7 @@ import type { PlanPreview } from './PlanPreview';
 import type { PlanTaken } from './PlanTaken';
 import type { PlanView } from './PlanView';
 import type { Plans } from './Plans';
+import type { PortfolioView } from './PortfolioView';
 import type { ProducedDocuments } from './ProducedDocuments';
 import type { ProfileInput } from './ProfileInput';
 import type { Profiles } from './Profiles';
@@ -98,6 +106,8 @@ import type { SessionState } from './SessionState';
 import type { SettingsView } from './SettingsView';
 import type { ShareTotal } from './ShareTotal';
 import type { StepInput } from './StepInput';
+import type { SuggestedLots } from './SuggestedLots';
+import type { SuggestedNeeds } from './SuggestedNeeds';
 import type { TenderFacts } from './TenderFacts';
 import type { TenderOptions } from './TenderOptions';
 import type { TenderView } from './TenderView';
@@ -105,6 +115,9 @@ import type { Tenders } from './Tenders';
 import type { TextBlockInput } from './TextBlockInput';
 import type { TextBlocks } from './TextBlocks';
 import type { Trades } from './Trades';
+import type { TwinPairView } from './TwinPairView';
+import type { TwinQuery } from './TwinQuery';
+import type { TwinsView } from './TwinsView';
 import type { VersionView } from './VersionView';
 import type { WriteDocument } from './WriteDocument';
 import type { WriteWorkbook } from './WriteWorkbook';
@@ -132,10 +145,10 @@ export const trades = (): Promise<Trades> => call<Trades>('trades', {});
 export const methods = (): Promise<Methods> => call<Methods>('methods', {});
 export const rules = (): Promise<RulesView> => call<RulesView>('rules', {});
 export const criteria = (): Promise<CriteriaView> => call<CriteriaView>('criteria', {});
-export const discretion = (input: FreeText, onProgress?: (progress: Progress) => void): Promise<DiscretionView> =>
-  call<DiscretionView>('discretion', input, onProgress);
 export const communes = (input: CommuneQuery, onProgress?: (progress: Progress) => void): Promise<CommuneChoices> =>
   call<CommuneChoices>('communes', input, onProgress);
+export const discretion = (input: FreeText, onProgress?: (progress: Progress) => void): Promise<DiscretionView> =>
+  call<DiscretionView>('discretion', input, onProgress);
 export const undo = (): Promise<Saved> => call<Saved>('undo', {});
 export const redo = (): Promise<Saved> => call<Saved>('redo', {});
 export const history = (): Promise<History> => call<History>('history', {});
@@ -290,11 +303,31 @@ export const addStep = (input: StepInput, onProgress?: (progress: Progress) => v
   call<Saved>('add_step', input, onProgress);
 export const removeStep = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_step', input, onProgress);
+export const previewPeople = (input: PeopleFile, onProgress?: (progress: Progress) => void): Promise<PeoplePreview> =>
+  call<PeoplePreview>('preview_people', input, onProgress);
+export const importPeople = (input: PeopleFile, onProgress?: (progress: Progress) => void): Promise<ImportedPeople> =>
+  call<ImportedPeople>('import_people', input, onProgress);
+export const twins = (): Promise<TwinsView> => call<TwinsView>('twins', {});
+export const twinsOf = (input: ById, onProgress?: (progress: Progress) => void): Promise<TwinsView> =>
+  call<TwinsView>('twins_of', input, onProgress);
+export const twinPair = (input: TwinQuery, onProgress?: (progress: Progress) => void): Promise<TwinPairView> =>
+  call<TwinPairView>('twin_pair', input, onProgress);
+export const mergePeople = (input: MergeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('merge_people', input, onProgress);
+export const keepApart = (input: TwinQuery, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('keep_apart', input, onProgress);
 export const needs = (): Promise<NeedsView> => call<NeedsView>('needs', {});
 export const need = (input: ById, onProgress?: (progress: Progress) => void): Promise<NeedView> =>
   call<NeedView>('need', input, onProgress);
+export const suggestedNeeds = (): Promise<SuggestedNeeds> => call<SuggestedNeeds>('suggested_needs', {});
+export const openSuggestedNeeds = (input: SuggestedLots, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('open_suggested_needs', input, onProgress);
 export const saveNeed = (input: NeedInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_need', input, onProgress);
+export const setNeedStatus = (input: NeedStatusInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_need_status', input, onProgress);
+export const removeNeed = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_need', input, onProgress);
 export const propose = (input: ProposeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('propose', input, onProgress);
 export const proposals = (input: ProposalsQuery, onProgress?: (progress: Progress) => void): Promise<ProposalsView> =>
@@ -310,6 +343,11 @@ export const letterSent = (input: LetterSent, onProgress?: (progress: Progress) 
 export const chains = (): Promise<ChainsView> => call<ChainsView>('chains', {});
 export const place = (input: PlaceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('place', input, onProgress);
+export const portfolio = (): Promise<PortfolioView> => call<PortfolioView>('portfolio', {});
+export const decidePairing = (input: PairingInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('decide_pairing', input, onProgress);
+export const applyPortfolio = (input: ApplyPortfolio, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('apply_portfolio', input, onProgress);
 export const year = (input: YearQuery, onProgress?: (progress: Progress) => void): Promise<YearView> =>
   call<YearView>('year', input, onProgress);
 export const fairness = (input: FairnessQuery, onProgress?: (progress: Progress) => void): Promise<FairnessView> =>

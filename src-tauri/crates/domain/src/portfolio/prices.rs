@@ -33,6 +33,8 @@ struct Row {
 pub(super) struct Prices {
     rows: Vec<Row>,
     seats: Vec<i64>,
+    /// What the keenest person would pay for each need: no price above says more.
+    ceilings: Vec<i64>,
     live: Vec<usize>,
     /// The prices that prove the lowest bound.
     pub best: Vec<i64>,
@@ -42,6 +44,16 @@ pub(super) struct Prices {
     forward: Vec<i64>,
     back: Vec<i64>,
     without: Vec<i64>,
+}
+
+/// How hard a bound is lowered.
+pub(super) struct Effort {
+    /// At most so many steps.
+    pub rounds: usize,
+    /// Steps without much gain before they are made shorter.
+    pub patience: usize,
+    /// What is taken counts in the shares for one part in so many.
+    pub memory: i64,
 }
 
 /// What prices say of the pairs.
@@ -59,9 +71,16 @@ impl Prices {
         let rows: Vec<Row> = core.hands.iter().map(|person| Row::new(core, *person)).collect();
         let longest = rows.iter().map(|r| r.needs.len()).max().unwrap_or(0);
         let seats = core.needs.iter().map(|n| i64::try_from(n.seats).unwrap_or(i64::MAX)).collect();
+        let mut ceilings = vec![0; core.needs.len()];
+        for row in &rows {
+            for (need, score) in row.needs.iter().zip(&row.scores) {
+                ceilings[*need] = ceilings[*need].max(*score);
+            }
+        }
         let mut prices = Self {
             rows,
             seats,
+            ceilings,
             live: core.live.clone(),
             best: start.to_vec(),
             bound: i64::MAX,
@@ -110,9 +129,8 @@ impl Prices {
     }
 
     /// Lowers the bound by steps against what is wanted too much or too little, towards `target` points.
-    /// Stops when the bound reaches it, when steps help no more, or when `go` says so. What is taken counts
-    /// in the shares for one part in `pace`.
-    pub(super) fn lower(&mut self, target: i64, rounds: usize, pace: i64, go: &mut dyn FnMut() -> bool) {
+    /// Stops when the bound reaches it, when steps help no more, or when `go` says so.
+    pub(super) fn lower(&mut self, target: i64, effort: &Effort, go: &mut dyn FnMut() -> bool) {
         let mut at = self.best.clone();
         let mut taken = vec![0; self.seats.len()];
         let mut heading = vec![0_i64; self.seats.len()];
@@ -120,11 +138,11 @@ impl Prices {
         // The step is `reach` / ONE of what would reach the target if the bound were a slope.
         let mut reach = ONE;
         let mut idle = 0;
-        for _ in 0..rounds {
+        for _ in 0..effort.rounds {
             if self.bound() * UNIT <= target || reach < ONE / 512 || !go() {
                 return;
             }
-            let here = self.measure(&at, &mut taken, ONE / pace);
+            let here = self.measure(&at, &mut taken, ONE / effort.memory);
             if here < self.bound {
                 idle = if self.bound - here > (self.bound - target) / 1000 { 0 } else { idle + 1 };
                 self.bound = here;
@@ -132,7 +150,7 @@ impl Prices {
             } else {
                 idle += 1;
             }
-            if idle >= 20 {
+            if idle >= effort.patience {
                 idle = 0;
                 reach /= 2;
                 at.clone_from(&self.best);
@@ -154,11 +172,12 @@ impl Prices {
                 reach /= 2;
                 continue;
             }
-            let far = i128::from((here - target).max(UNIT));
+            // A step that went too far must not make the next one longer still.
+            let far = i128::from((here - target).min(2 * (self.bound - target)).max(UNIT));
             for need in &self.live {
                 let step = far * i128::from(heading[*need]) * i128::from(reach) / length;
                 let step = i64::try_from(step).unwrap_or(0);
-                at[*need] = (at[*need] + step).max(0);
+                at[*need] = (at[*need] + step).clamp(0, self.ceilings[*need]);
             }
         }
     }

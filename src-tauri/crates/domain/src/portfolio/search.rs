@@ -2,7 +2,7 @@
 
 use super::core::{Core, Lines};
 use super::improve::{greedy, improve, led_by};
-use super::prices::Prices;
+use super::prices::{Effort, Prices};
 use super::transport::transport;
 
 /// A plan and what no plan exceeds.
@@ -15,6 +15,9 @@ pub(super) struct Found {
 
 /// Decisions on one another after which the search gives up the proof: each holds what it left in memory.
 const MOST_DEPTH: usize = 300;
+
+/// How hard the bound is lowered at each step of a dive.
+const GLANCE: Effort = Effort { rounds: 40, patience: 20, memory: 8 };
 
 /// A search under way, and whoever may stop it.
 pub(super) struct Search<'a> {
@@ -89,14 +92,15 @@ impl<'a> Search<'a> {
         }
         let mut market = Prices::new(core, prices);
         let target = found.value.max(floor);
-        let turns = match depth {
-            0 => 1,
-            1 | 2 => 6,
-            _ => 2,
+        let (turns, rounds, patience) = match depth {
+            0 => (1, 400, 20),
+            1 | 2 => (6, 1_500, 60),
+            _ => (2, 400, 20),
         };
+        let effort = Effort { rounds, patience, memory: 16 };
         for turn in 0..turns {
             let before = market.exact_bound();
-            market.lower(target, 400, 16, &mut || self.goes_on());
+            market.lower(target, &effort, &mut || self.goes_on());
             market.polish(3, &mut || self.goes_on());
             if market.bound() <= target || (turn > 0 && before - market.exact_bound() < 16) {
                 break;
@@ -203,7 +207,7 @@ impl<'a> Search<'a> {
         while !here.rest.hands.is_empty() && turns < 500 && self.goes_on() {
             turns += 1;
             let mut market = Prices::new(&here.rest, &here.prices);
-            market.lower(floor - here.value, 40, 8, &mut || true);
+            market.lower(floor - here.value, &GLANCE, &mut || true);
             let verdicts = market.verdicts(floor - here.value);
             if market.bound() + here.value <= floor || !is_plan(&here.rest, &verdicts.settled) {
                 let Some((from, mut taken)) = before.pop() else { break };

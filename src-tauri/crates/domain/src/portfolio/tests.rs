@@ -6,6 +6,8 @@ use chrono::{NaiveDate, TimeDelta};
 use pathfinding::kuhn_munkres::kuhn_munkres;
 use pathfinding::matrix::Matrix;
 use proptest::prelude::*;
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::SeedableRng as _;
 use std::collections::BTreeMap;
 
 fn day(n: i64) -> NaiveDate {
@@ -204,7 +206,8 @@ proptest! {
                 left[*need] = left[*need].checked_sub(1).expect("no more people than seats");
             }
         }
-        prop_assert_eq!(found.total, i128::from(best_rows(&rows, &mut seats.clone())));
+        let mut seats = seats;
+        prop_assert_eq!(found.total, i128::from(best_rows(&rows, &mut seats)));
     }
 
     #[test]
@@ -327,4 +330,42 @@ fn parts_without_common_days_come_apart() {
     );
     let live: Vec<Vec<usize>> = core.parts().into_iter().map(|p| p.live).collect();
     assert_eq!(live, [vec![0, 1], vec![2]], "the same people may take the third need besides");
+}
+
+/// A made-up territory: posts of eight trades over a year, people who wish two of them.
+fn territory(people: i64, needs: i64, seed: u64) -> PortfolioFacts {
+    let mut rng = Xoshiro256PlusPlus::seed_from_u64(seed);
+    let mut below = |n: u64| i64::try_from(rng.next_u64() % n).unwrap();
+    let mut facts = PortfolioFacts::default();
+    let mut trades = Vec::new();
+    for id in 1..=needs {
+        let start = below(300);
+        let (seats, last) = (u32::try_from(below(3) + 1).unwrap(), start + 30 + below(240));
+        facts.needs.push(need(id, seats, start, last));
+        trades.push(below(8));
+    }
+    for person in 1..=people {
+        let wishes = [below(8), below(8)];
+        for (id, trade) in (1..=needs).zip(&trades) {
+            let wished = wishes.contains(trade);
+            if below(100) < if wished { 70 } else { 15 } {
+                facts.pairs.push(pair(person, id, if wished { 140 } else { 110 } + below(40)));
+            }
+        }
+    }
+    facts
+}
+
+#[test]
+fn a_whole_territory_is_planned_and_proven_in_any_order() {
+    for seed in 1..=3 {
+        let facts = territory(90, 30, seed);
+        let plan = solved(&facts);
+        check(&facts, &plan);
+        assert!(plan.total > greedy_portfolio(&facts).unwrap().total, "by hand one does worse here");
+        let mut turned = facts.clone();
+        turned.needs.reverse();
+        turned.pairs.reverse();
+        assert_eq!(solved(&turned), plan);
+    }
 }

@@ -92,7 +92,7 @@ pub(super) fn postcode_town(text: &str) -> (Option<String>, String) {
         .split(|c: char| is_blank(c) || matches!(c, '(' | ')' | ',' | ';'))
         .filter(|word| !word.is_empty() && *word != "-")
         .collect();
-    let Some(at) = words.iter().position(|word| is_code(&word)) else { return (None, words.join(" ")) };
+    let Some(at) = words.iter().position(is_code) else { return (None, words.join(" ")) };
     // An address may stand before the code.
     let behind = words.get(at + 1..).unwrap_or_default();
     let town = if behind.is_empty() { words.get(..at).unwrap_or_default() } else { behind };

@@ -119,14 +119,18 @@ impl<'f> Reading<'f> {
             return Some(Aside::Headings);
         }
         let full = |field: &&str| !self.raw(row, field).is_empty();
-        let name = ["last_name", "full_name", "first_name"].into_iter().find(|field| full(&field));
-        let telling = TELLING.iter().any(|field| full(field));
+        let name = ["last_name", "full_name", "first_name"].into_iter().find(|field| full(field));
+        let telling = TELLING.iter().any(&full);
+        // What stands under a telephone or a first name may be a count.
+        let personal = |field: &&str| {
+            full(field)
+                && (*field != "first_name" || self.raw(row, field).words().contains(char::is_alphabetic))
+        };
         match name {
-            // What stands under a telephone may be a count.
             Some(name)
                 if !["birth_date", "email", "first_name"]
                     .iter()
-                    .any(|field| *field != name && full(field))
+                    .any(|field| *field != name && personal(field))
                     && names_total(&self.raw(row, name).words()) =>
             {
                 Some(Aside::Total)
@@ -363,7 +367,7 @@ impl<'f> Reading<'f> {
                 Value::Clean(count) | Value::Repaired(count, _) if count >= 12 => add("DELD"),
                 Value::Clean(_) | Value::Repaired(..) | Value::Missing => {}
                 Value::Unreadable(_) => {
-                    self.told(cell, self.heading("long_term_unemployed"), &mut add, notes)
+                    self.told(cell, self.heading("long_term_unemployed"), &mut add, notes);
                 }
             },
         }

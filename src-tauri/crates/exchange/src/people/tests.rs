@@ -188,7 +188,7 @@ fn export_of_gps() {
 }
 
 /// 4. A department's workbook: lines in headings, telephones as numbers, post code and town together,
-/// formatted rows that hold nothing, a total.
+///    formatted rows that hold nothing, a total.
 #[test]
 fn interviews_of_a_department() {
     let mut writer = Writer::new();
@@ -316,7 +316,7 @@ fn a_list_typed_by_hand() {
         Liste au 28/11/2026;;;;;;;;;\n\
         NOM Prénom;Né(e) le;Ville;Public;QPV;Permis B;Métier recherché;Disponibilité;Téléphone;Niveau\n\
         BENALI Aïcha;12/03/58;Montreval (99100);RSA, - 26 ans;Oui;X;Agent d’entretien / F1703;immédiate;06 39 98 12 34 / 01 99 00 12 34;CAP\n\
-        M. TOURÉ Lamine;5 mai 1990;Pontarce;hors RSA ; ami du maire;Les Glacières;non;;01/03/2027;12;\n\
+        M. TOURÉ Lamine;5 mai 1990;Pontarce;\"hors RSA ; ami du maire\";Les Glacières;non;;01/03/2027;12;\n\
         Costa Rosa;31/02/1990;;;;;;;1 85 05 78 006 084 36;\n\
         NOM Prénom;Né(e) le;Ville;Public;QPV;Permis B;Métier recherché;Disponibilité;Téléphone;Niveau\n\
         ;12/03/1990;;;;;;;;\n\

@@ -56,9 +56,12 @@ fn rows(scores: &[Value], people: usize, needs: usize) -> Result<Vec<&[Value]>, 
     Ok(rows)
 }
 
+/// A row for each person, a score for each need; none is forbidden.
+type Scores = Vec<Vec<Option<i64>>>;
+
 /// The scores as integers, and with how many decimals: as few as keep every one whole, or as many as the largest
 /// score leaves room for.
-fn scaled(rows: &[&[Value]]) -> Result<(Vec<Vec<Option<i64>>>, u32), OfficeError> {
+fn scaled(rows: &[&[Value]]) -> Result<(Scores, u32), OfficeError> {
     let mut fits = None;
     for scale in SCALES {
         match scaled_by(rows, |text| decimal::parse_exact(text, scale)) {

@@ -23,7 +23,8 @@ use clausier_store::tables::{Lot, Need};
 /// # Errors
 /// When the dossier cannot be read.
 pub fn suggested_needs(desk: &Desk<'_>, _: Nothing) -> Result<SuggestedNeeds, OfficeError> {
-    let needs = suggestions(&desk.ledger()?, assets()?, desk.session.language())?;
+    let ledger = desk.ledger()?;
+    let needs = suggestions(&ledger, assets()?, desk.session.language())?;
     Ok(SuggestedNeeds { seats: needs.iter().map(|n| n.need.seats).sum(), needs })
 }
 

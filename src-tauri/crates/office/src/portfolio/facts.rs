@@ -3,6 +3,7 @@
 use crate::assets::Assets;
 use crate::ledger::{Ledger, span_of};
 use crate::matching::{candidate_facts, need_facts, seats_open};
+use chrono::NaiveDate;
 use clausier_domain::execution::Span;
 use clausier_domain::matching::{CandidateFacts, NeedFacts, score};
 use clausier_domain::portfolio::{Busy, OpenNeed, Pair, PortfolioFacts};
@@ -24,6 +25,11 @@ pub(super) fn proposals(ledger: &Ledger, need: NeedId) -> impl Iterator<Item = &
 /// Open needs, whose seats the plan fills.
 pub(super) fn open_needs(ledger: &Ledger) -> impl Iterator<Item = &Need> {
     ledger.needs.values().filter(|n| n.status == NeedStatus::Open && n.ends_on >= ledger.today)
+}
+
+/// First day on which somebody may still begin: today when the post has begun.
+pub(super) fn first_day(ledger: &Ledger, need: &Need) -> NaiveDate {
+    need.starts_on.max(ledger.today)
 }
 
 /// What is known of a person on any need, and on this one.
@@ -67,7 +73,7 @@ pub(super) fn facts(ledger: &Ledger, assets: &Assets) -> PortfolioFacts {
             .map(|n| OpenNeed {
                 id: n.id,
                 seats: seats_to_fill(ledger, n),
-                span: Span::new(n.starts_on, n.ends_on),
+                span: Span::new(first_day(ledger, n), n.ends_on),
             })
             .collect(),
         ..PortfolioFacts::default()
@@ -77,7 +83,8 @@ pub(super) fn facts(ledger: &Ledger, assets: &Assets) -> PortfolioFacts {
     for person in ledger.people.values().filter(|p| p.status == PersonStatus::Active) {
         let base = candidates.facts(first, person);
         for (need, wanted) in needs.iter().zip(&wanted) {
-            if gone(ledger, need.id, person.id) {
+            let may_start = base.eligible.countable_from(first_day(ledger, need)).is_some();
+            if !may_start || gone(ledger, need.id, person.id) {
                 continue;
             }
             if let Some(score) = candidates.score(wanted, &candidates.on(&base, need)) {

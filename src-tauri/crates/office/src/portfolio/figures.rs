@@ -1,7 +1,7 @@
 //! What a plan changes: hours, lots held, gaps.
 
 use super::Lines;
-use super::facts::Candidates;
+use super::facts::{Candidates, first_day};
 use crate::assets::Assets;
 use crate::ledger::Ledger;
 use crate::matching::need_facts;
@@ -33,11 +33,11 @@ impl<'a> Effects<'a> {
         let need = self.ledger.needs.get(&line.need)?;
         let dates = eligible_dates(&self.ledger.facts_of(line.person), &self.assets.eligibility);
         let post = PostFacts {
-            starts_on: need.starts_on,
+            starts_on: first_day(self.ledger, need),
             ends_on: Some(need.ends_on),
             weekly_hours: need.weekly_hours,
             declared_through: None,
-            countable_until: dates.countable_from(need.starts_on).flatten(),
+            countable_until: dates.countable_from(first_day(self.ledger, need)).flatten(),
         };
         Some((need.lot, post))
     }

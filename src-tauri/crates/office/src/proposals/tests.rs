@@ -17,6 +17,7 @@ use clausier_domain::eligibility::eligible_dates;
 use clausier_domain::proposals::LIFE;
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::PersonStatus;
+use clausier_store::tables::Person;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -268,6 +269,10 @@ fn private_words(office: &Office, person: PersonId) -> Vec<String> {
 fn a_company_learns_a_name_and_a_date_and_nothing_else() {
     let office = office();
     let ids = office.proposed(25);
+    let ledger = office.desk().ledger().unwrap();
+    let someone = ledger.people[&PersonId(office.row(ids[0]).person)].clone();
+    let silent = Person { agreed_on: None, ..someone };
+    office.desk().save(Message::new("journal-person"), |tx| Ok(tx.update(&silent).map(|()| 0)?)).unwrap();
     let query = LettersQuery { ids: ids.clone(), to: LetterTo::Company };
     let answer = letters(&office.desk(), query).unwrap();
     assert_eq!(answer.letters.len(), 1, "one company, one text");

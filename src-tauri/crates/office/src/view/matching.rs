@@ -174,8 +174,10 @@ pub struct NeedInput {
     /// Place.
     pub place: String,
     /// INSEE code of its commune, empty when not recognised; words that mean one commune give it.
+    #[serde(default)]
     pub commune_code: String,
     /// How the person would be employed; none when any way will do.
+    #[serde(default)]
     pub modality: Option<Modality>,
     /// Licence B required.
     pub licence_b: bool,

@@ -251,6 +251,7 @@ pub struct PersonInput {
     /// Postal code.
     pub postcode: String,
     /// INSEE code of the commune, empty when not recognised; words that mean one commune give it.
+    #[serde(default)]
     pub commune_code: String,
     /// Priority district.
     pub qpv: Qpv,
