@@ -3,7 +3,8 @@
 //! With `CLAUSIER_BENCH=1` the dossier of `CLAUSIER_DOSSIER` is opened with `CLAUSIER_PASSPHRASE`, and `ready`
 //! is printed when two frames were painted after the page loaded its first screen.
 
-use clausier_office::session::Session;
+use clausier_office::clock::Clock;
+use clausier_office::session::{Opening, Session};
 use clausier_office::store::Secret;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,22 +19,23 @@ const TELL: &str = "(function wait() { if (document.querySelector('main h1, h1')
 
 /// A measure was asked.
 pub(crate) struct Bench {
-    dossier: Option<(PathBuf, String)>,
+    opening: Option<Opening>,
 }
 
 impl Bench {
-    /// Whether a measure was asked, and with which dossier.
-    pub(crate) fn asked() -> Option<Self> {
+    /// Whether a measure was asked; its dossier is opened from now on, while the window is made.
+    pub(crate) fn asked(clock: Clock) -> Option<Self> {
         std::env::var_os("CLAUSIER_BENCH")?;
         let path = std::env::var_os("CLAUSIER_DOSSIER").map(PathBuf::from);
         let passphrase = std::env::var("CLAUSIER_PASSPHRASE").ok();
-        Some(Self { dossier: path.zip(passphrase) })
+        let open = |(path, passphrase)| Opening::start(path, Secret::Passphrase(passphrase), clock);
+        Some(Self { opening: path.zip(passphrase).map(open) })
     }
 
-    /// Starts opening the dossier; one that does not open is measured as a closed one.
-    pub(crate) fn open(&self, session: &Arc<Session>) {
-        if let Some((path, passphrase)) = &self.dossier {
-            session.open_apart(path.clone(), Secret::Passphrase(passphrase.clone()));
+    /// Gives the dossier to the session; one that does not open is measured as a closed one.
+    pub(crate) fn open(&mut self, session: &Arc<Session>) {
+        if let Some(opening) = self.opening.take() {
+            session.hold(opening);
         }
     }
 

@@ -20,7 +20,7 @@ const LEAST: (f64, f64) = (1024.0, 700.0);
 /// When the system cannot make a window.
 pub(crate) fn run() -> tauri::Result<()> {
     spare_the_graphics_card();
-    let bench = Bench::asked();
+    let bench = Bench::asked(clock());
     let app = tauri::Builder::default()
         // First: a second start only brings the first window to the front.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| to_front(app)))
@@ -43,14 +43,14 @@ pub(crate) fn run() -> tauri::Result<()> {
     Ok(())
 }
 
-fn open(app: &mut App, bench: Option<Bench>) -> tauri::Result<()> {
+fn open(app: &mut App, mut bench: Option<Bench>) -> tauri::Result<()> {
     let folder = app.path().app_config_dir().ok();
     let mut session = Session::new(folder, clock(), Box::new(Dialogs::new(app.handle().clone())));
     if std::env::var_os("CLAUSIER_OFFER_DEMO").is_some() {
         session = session.offering_demo();
     }
     let session = Arc::new(session);
-    if let Some(bench) = &bench {
+    if let Some(bench) = &mut bench {
         bench.open(&session);
     }
     let language = session.language();

@@ -19,6 +19,7 @@ use std::ops::{ControlFlow, Deref};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, mpsc};
+use std::thread::JoinHandle;
 use std::time::Duration;
 use zeroize::Zeroize as _;
 
@@ -61,6 +62,28 @@ struct Memory {
     tickets: Tickets,
     wrong_tries: BTreeMap<PathBuf, u32>,
     locked: Option<PathBuf>,
+}
+
+/// A dossier being opened while there is no session yet to hold it.
+pub struct Opening {
+    path: PathBuf,
+    dossier: JoinHandle<Result<Dossier, StoreError>>,
+}
+
+impl Opening {
+    /// Starts opening the dossier at `path`, and reading it ahead, beside whatever the program does next.
+    #[must_use]
+    pub fn start(path: PathBuf, secret: Secret, clock: Clock) -> Self {
+        let place = path.clone();
+        let dossier = std::thread::spawn(move || {
+            let dossier = Dossier::new(Store::open(&place, &secret)?, clock);
+            dossier.daily_copy();
+            // A screen that asks says what could not be read.
+            let _ = dossier.ledger();
+            Ok(dossier)
+        });
+        Self { path, dossier }
+    }
 }
 
 /// What a use case works with: the open dossier, the session around it, and who listens.
@@ -180,18 +203,18 @@ impl Session {
         self.open_held(&mut self.open.write().unwrap_or_else(PoisonError::into_inner), path, secret)
     }
 
-    /// Starts opening the dossier at `path` while the window is made: who asks for it waits until it is there.
-    /// One that does not open stays closed.
-    pub fn open_apart(self: &Arc<Self>, path: PathBuf, secret: Secret) {
+    /// Takes the dossier that is being opened: who asks for it waits until it is there. One that does not open
+    /// stays closed.
+    pub fn hold(self: &Arc<Self>, opening: Opening) {
         let (session, (taken, held)) = (Arc::clone(self), mpsc::channel());
         std::thread::spawn(move || {
             let mut open = session.open.write().unwrap_or_else(PoisonError::into_inner);
             // The window goes on only once whoever asks would wait.
             let _ = taken.send(());
-            let opened = session.open_held(&mut open, &path, &secret);
-            if let (Ok(()), Some(dossier)) = (opened, open.as_ref()) {
-                // Read ahead; a screen that asks says what could not be read.
-                let _ = dossier.ledger();
+            if let Ok(Ok(dossier)) = opening.dossier.join() {
+                *open = Some(Arc::new(dossier));
+                drop(open);
+                session.prefer(|p| p.remember(&opening.path, session.clock.now()));
             }
         });
         let _ = held.recv();
