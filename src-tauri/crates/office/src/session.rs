@@ -466,3 +466,6 @@ pub fn set_preference(session: &Session, input: NameValue) -> Result<SessionStat
     }
     state(session, Nothing {})
 }
+
+#[cfg(test)]
+mod tests;
