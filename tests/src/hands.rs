@@ -258,6 +258,15 @@ impl Window {
     /// Clicks. What is under something else, such as the sentence that offers to undo, is waited for.
     async fn press_on(&self, element: Element, name: &str) -> Outcome<()> {
         let deadline = Instant::now() + PATIENCE;
+        // What still moves (a drawer on its way, words that arrive above) would be missed.
+        let mut place = None;
+        while let Ok(now) = element.rectangle().await
+            && place != Some(now)
+            && Instant::now() < deadline
+        {
+            place = Some(now);
+            tokio::time::sleep(GLANCE).await;
+        }
         while let Err(error) = element.clone().click().await {
             if Instant::now() > deadline {
                 let place = vec![serde_json::to_value(&element)?];
