@@ -8,6 +8,7 @@
 //! and said.
 
 mod cells;
+mod doubles;
 mod name;
 mod publics;
 mod rows;
