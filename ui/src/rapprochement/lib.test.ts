@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../api/generated/Candidate';
+import type { Message } from '../api/generated/Message';
 import type { NeedLine } from '../api/generated/NeedLine';
 import type { ProposalLine } from '../api/generated/ProposalLine';
 import { textIn } from '../lib/text.svelte';
@@ -139,11 +140,11 @@ describe('a placement', () => {
 
 describe('what would unlock', () => {
   const licence = { key: 'unlock-licence', args: {} };
-  const later = { key: 'unlock-skill', args: { skill: { text: 'un CACES R482' } } };
+  const skill: Message = { key: 'unlock-skill', args: { skill: { kind: 'text', value: 'un CACES R482' } } };
 
   it('joins two changes that are only enough together', () => {
     expect(unlockText([licence])).toBe('le permis B');
-    expect(unlockText([later, licence])).toBe('un CACES R482 et le permis B');
+    expect(unlockText([skill, licence])).toBe('un CACES R482 et le permis B');
     expect(unlockText([])).toBe('');
   });
 });
