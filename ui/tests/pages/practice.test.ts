@@ -131,7 +131,8 @@ it('the practice is looked at from the matching and from the report, with its ta
   const summary = chart.locator('summary');
   await summary.focus();
   await clausier.page.keyboard.press('t');
-  expect(await chart.getByRole('table').isVisible()).toBe(true);
+  // The table is drawn once it is asked for: waited for, not looked at in the same instant.
+  await chart.getByRole('table').waitFor({ state: 'visible' });
   expect(await wrongs()).toEqual([]);
   await clausier.page.keyboard.press('Escape');
   await clausier.settle();
