@@ -245,6 +245,7 @@ pub fn place(desk: &Desk<'_>, edit: PlaceInput) -> Result<Saved, OfficeError> {
         ended_on: None,
         weekly_hours: edit.weekly_hours,
         outcome: Outcome::Open,
+        site: None,
     };
     let placed =
         Proposal { status: ProposalStatus::Placed, decided_on: Some(desk.clock.today()), ..proposal.clone() };

@@ -254,11 +254,12 @@ fn the_name_of_a_kind_is_the_one_sent() {
 
 #[test]
 fn every_sentence_of_the_follow_up_exists_in_both_languages() {
-    let prefixes = ["alert-", "count-", "hold-"];
+    let prefixes = ["alert-", "count-", "hold-", "penalty-"];
     let sources = [
         include_str!("alerts.rs"),
         include_str!("counting.rs"),
         include_str!("hold.rs"),
+        include_str!("penalty.rs"),
         include_str!("progress.rs"),
     ];
     let keys: BTreeSet<String> = sources.iter().flat_map(|s| emitted(s, &prefixes)).collect();
