@@ -131,6 +131,7 @@ clauses-document-annex = Annex to the commitment
 clauses-document-calendar = Calendar
 clauses-document-penalties = Penalties
 clauses-document-contact = Contacts
+clauses-document-letters = Letters of proposals
 clauses-document-publics = People concerned
 
 clauses-place-articles = articles of the code

@@ -131,6 +131,7 @@ clauses-document-annex = Annexe à l’acte d’engagement
 clauses-document-calendar = Calendrier
 clauses-document-penalties = Pénalités
 clauses-document-contact = Interlocuteurs
+clauses-document-letters = Courriers des propositions
 clauses-document-publics = Publics
 
 clauses-place-articles = articles du code
