@@ -165,3 +165,26 @@ rapprochement-key-propose = propose
 rapprochement-key-why = why, in detail
 rapprochement-key-add = add a need
 rapprochement-key-edit = edit the need
+
+## Declared targets of the lot
+
+target-title = Declared targets of the lot
+target-why = A count: it changes neither the order of people nor their reasons.
+target-qpv = Residents of a priority district
+target-people = { $goal_n ->
+    [one] { $reached } of { $goal } person
+   *[other] { $reached } of { $goal } people
+ }
+target-hours = { $reached } of { $goal }
+target-add = Declare a target
+target-edit = Change
+target-criterion = Criterion
+target-criterion-choose = Choose a criterion
+target-goal-people = People
+target-goal-hours = Hours
+target-goal-hint = People or hours, one or the other.
+target-note = Where it is written
+target-note-hint = Article of the contract, letter of the company.
+target-remove = Remove
+target-failed = The target was not saved
+target-need = choose a criterion and a number

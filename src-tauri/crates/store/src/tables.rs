@@ -20,7 +20,7 @@ mod studio;
 pub use office::{Contact, Postponed, Setting};
 pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
-    Proposal, Step, Wish,
+    Proposal, Step, Target, Wish,
 };
 pub use studio::{
     BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
@@ -65,6 +65,7 @@ pub const JOURNALED: &[&str] = &[
     "calibration",
     "calibration_line",
     "commitment",
+    "target",
     "produced",
     "text_block",
     "purchase_plan",
