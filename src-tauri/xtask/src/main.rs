@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this program talks to a developer's terminal")]
 
 mod bench;
+mod bench_people;
 mod cargo;
 mod counts;
 mod direction;
@@ -43,6 +44,9 @@ fn main() -> ExitCode {
         Some("types") => test::types(),
         Some("screens") => screens::screens(),
         Some("bench") if arguments.get(1).is_some_and(|word| word == bench::INSIDE) => bench::measure(),
+        Some("bench") if arguments.get(1).is_some_and(|word| word == "people") => {
+            bench_people::bench("debug")
+        }
         Some("bench") => bench::bench(),
         Some("setup") => setup_only(),
         _ => {
