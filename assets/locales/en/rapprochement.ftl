@@ -72,6 +72,13 @@ rapprochement-unlock-more = { $count_n ->
    *[other] See the { $count } other ways
 }
 rapprochement-unlock-less = Keep the simplest one only
+rapprochement-out-why = Why nothing unlocks
+rapprochement-out-less = Hide
+rapprochement-out-refused = Said no to this post: it is no longer a matter of conditions.
+rapprochement-out-blockers = { $count_n ->
+    [one] One obstacle, which no change in reach removes.
+   *[other] { $count } obstacles: no change in reach, nor two together, removes them all.
+}
 rapprochement-propose = Propose
 rapprochement-propose-name = Propose { $name }
 rapprochement-proposed = proposed

@@ -41,9 +41,13 @@ portfolio-error-nothing = Aucune ligne à proposer.
 
 # Le volet « Plan proposé »
 portfolio-title = Plan proposé
-portfolio-kept-count = { $count_n ->
-    [one] { $kept } retenue sur { $count }
-   *[other] { $kept } retenues sur { $count }
+portfolio-kept-count = { $kept_n ->
+    [one] { $kept } retenu sur { $count }
+   *[other] { $kept } retenus sur { $count }
+ }
+portfolio-already-count = { $proposed_n ->
+    [one] { $proposed } déjà proposé
+   *[other] { $proposed } déjà proposés
  }
 portfolio-today = Aujourd’hui
 portfolio-planned = Avec le plan

@@ -72,6 +72,13 @@ rapprochement-unlock-more = { $count_n ->
    *[other] Voir les { $count } autres façons
 }
 rapprochement-unlock-less = Ne garder que la plus simple
+rapprochement-out-why = Pourquoi rien ne débloque
+rapprochement-out-less = Masquer
+rapprochement-out-refused = A dit non à ce poste : ce n’est plus une question de conditions.
+rapprochement-out-blockers = { $count_n ->
+    [one] Un obstacle, qu’aucun changement à portée ne lève.
+   *[other] { $count } obstacles : aucun changement à portée, ni deux ensemble, ne les lève tous.
+}
 rapprochement-propose = Proposer
 rapprochement-propose-name = Proposer { $name }
 rapprochement-proposed = proposée

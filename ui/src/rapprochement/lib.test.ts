@@ -5,6 +5,7 @@ import type { NeedLine } from '../api/generated/NeedLine';
 import type { ProposalLine } from '../api/generated/ProposalLine';
 import { textIn } from '../lib/text.svelte';
 import {
+  asideText,
   emptyNeed,
   gapOf,
   inOrder,
@@ -91,6 +92,16 @@ describe('people for a need', () => {
     expect(mayBeProposed(view, view.out[0])).toBe(false);
     expect(mayBeProposed(view, { ...person(5), proposed: true })).toBe(false);
     expect(mayBeProposed(view, undefined)).toBe(false);
+  });
+
+  it('are told why nothing unlocks them when they are set aside', () => {
+    const stop = (key: string) => ({ mark: 'stop', message: { key, args: {} } });
+    const far = stop('match-too-far');
+    expect(asideText({ reasons: [far], unlock: [] })).toContain('aucun changement à portée');
+    expect(asideText({ reasons: [far, far], unlock: [] })).toContain('2 obstacles');
+    expect(asideText({ reasons: [far, stop('match-refused')], unlock: [] })).toContain('A dit non');
+    expect(asideText({ reasons: [far], unlock: [[{ key: 'unlock-licence', args: {} }]] })).toBe('');
+    expect(asideText({ reasons: [], unlock: [] })).toBe('');
   });
 
   it('have reasons told by shape and word, never by colour alone', () => {

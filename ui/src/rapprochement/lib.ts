@@ -116,6 +116,14 @@ export function unlockText(changes: readonly Message[]): string {
   return t('rapprochement-unlock-both', { first, second });
 }
 
+/** Why nothing in reach unlocks somebody who is set aside; empty for the others. */
+export function asideText(candidate: Pick<Candidate, 'reasons' | 'unlock'>): string {
+  const stops = candidate.reasons.filter((one) => one.mark === 'stop');
+  if (stops.length === 0 || candidate.unlock.length > 0) return '';
+  if (stops.some((one) => one.message.key === 'match-refused')) return t('rapprochement-out-refused');
+  return t('rapprochement-out-blockers', { count: show.integer(stops.length), count_n: stops.length });
+}
+
 /** The people that the keys go over: those who fit, those who nearly do, those set aside when they are shown. */
 export function walkable(
   view: Pick<NeedView, 'fits' | 'conditional' | 'out'>,
