@@ -3,7 +3,7 @@
 clauses-screen = Documents
 clauses-tabs = Documents and texts
 clauses-tab-produced = Documents produced
-clauses-tab-texts = Texts of the clause
+clauses-tab-texts = Clause texts and letters
 clauses-context-produced = calibration notes and clauses handed to buyers
 clauses-context-texts = the texts that Clausier writes, and your office’s
 

@@ -3,7 +3,7 @@
 clauses-screen = Documents
 clauses-tabs = Documents et textes
 clauses-tab-produced = Documents produits
-clauses-tab-texts = Textes de la clause
+clauses-tab-texts = Textes de la clause et courriers
 clauses-context-produced = notes de calibrage et clauses remises aux acheteurs
 clauses-context-texts = les textes que Clausier écrit, et ceux de votre bureau
 

@@ -72,3 +72,25 @@ it('her two sheets come side by side, are joined by keyboard, and one undo parts
   await office.clausier.host.call('undo', {});
   expect((await named('Quenouillard')).total).toBe(2);
 });
+
+it('whoever is typed a second time is shown her sheet before it is saved', async () => {
+  await office.clausier.load('personnes');
+  await office.clausier.page.keyboard.press('n');
+  await office.clausier.settle();
+  const form = office.clausier.page.getByRole('region', { name: 'Fiche', exact: true });
+  await form.getByLabel('Nom', { exact: true }).fill('quenouillard');
+  await form.getByLabel('Prénom', { exact: true }).fill('Zelie');
+  await form.getByLabel('Date de naissance').fill('12/03/1990');
+  await form.getByLabel('Date de naissance').press('Tab');
+  await office.clausier.page.waitForTimeout(400);
+  await office.clausier.settle();
+  const alike = form.getByRole('region', { name: 'Ressemble à une fiche déjà là' });
+  expect(await alike.getByRole('link', { name: 'Zélie Quenouillard' }).count()).toBe(2);
+  expect(await alike.textContent()).toContain('presque certain');
+  expect(await office.wrongs('personnes-ressemble')).toEqual([]);
+  await form.getByLabel('Prénom', { exact: true }).fill('Bérengère');
+  await office.clausier.page.waitForTimeout(400);
+  await office.clausier.settle();
+  expect(await alike.count()).toBe(0);
+  expect((await named('Quenouillard')).total).toBe(2);
+});

@@ -49,6 +49,16 @@ it('writes to the company without saying why anybody is eligible', async () => {
   await office.clausier.settle();
 });
 
+it('the letters are the office’s to write, with the places of ours', async () => {
+  const page = office.clausier.page;
+  await office.clausier.goTo('documents/textes');
+  expect(await page.getByRole('heading', { name: 'Courriers des propositions' }).count()).toBe(1);
+  await button(/^À l’entreprise/).click();
+  await office.clausier.settle();
+  expect(await page.getByText('Pour le poste {poste} ({lot})').count()).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+});
+
 it('holds in small windows', async () => {
   for (const place of ['rapprochement/suivi', 'rapprochement/suites']) {
     await office.clausier.goTo(place);
