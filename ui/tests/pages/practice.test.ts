@@ -109,6 +109,7 @@ it('the practice is looked at from the matching and from the report, with its ta
   const summary = chart.locator('summary');
   await summary.focus();
   await office.clausier.page.keyboard.press('t');
+  await office.clausier.settle();
   expect(await chart.getByRole('table').isVisible()).toBe(true);
   expect(await office.wrongs()).toEqual([]);
   await office.clausier.page.keyboard.press('Escape');
