@@ -32,7 +32,8 @@ usage: cargo xtask <command>
   check    the quick part of it: formatting, lints, types, house rules; no browser, no window
   types    write again the TypeScript that is generated from Rust
   screens  screenshots of every screen, light and dark, into screens/
-  bench    start of the window compared with a bare one (release builds)
+  bench    start of the window compared with a bare one, long lists of people (release builds);
+           `bench people` times the lists only, with the programs built last for development
   setup    install what building and testing need, and nothing else";
 
 fn main() -> ExitCode {
