@@ -69,8 +69,9 @@ export class PeopleList {
     try {
       const answer = await this.read(this.query(this.rows.length, MORE));
       if (mine !== this.asked) return;
-      const known = new Set(this.rows.map((row) => row.id));
-      this.rows = [...this.rows, ...answer.rows.filter((one) => !known.has(one.id))];
+      const known: Record<number, true> = {};
+      for (const row of this.rows) known[row.id] = true;
+      this.rows = [...this.rows, ...answer.rows.filter((one) => !known[one.id])];
       this.view = answer;
     } catch (reason) {
       if (mine === this.asked) this.error = reason;
