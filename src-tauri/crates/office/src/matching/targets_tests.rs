@@ -6,8 +6,11 @@ use crate::history::undo;
 use crate::portfolio::portfolio;
 use crate::view::matching::{TargetInput, TargetLine};
 use crate::view::{ById, Nothing};
-use clausier_domain::quantity::{Hours, LotId};
+use clausier_domain::message::Message;
+use clausier_domain::quantity::{Hours, LotId, RowId};
 use clausier_domain::vocabulary::Qpv;
+use clausier_store::Tx;
+use clausier_store::tables::Target;
 use std::collections::BTreeSet;
 
 fn target(lot: LotId, criterion: &str, people: Option<u32>, hours: Option<Hours>) -> TargetInput {
@@ -28,12 +31,26 @@ fn a_target_is_a_counter_and_changes_no_score() {
     let lots: BTreeSet<LotId> = ledger.needs.values().map(|n| n.lot).collect();
     let before = office.rankings();
     let plan = portfolio(&office.desk(), Nothing {}).unwrap();
-    for lot in &lots {
-        for rule in rules.criteria.iter().filter(|rule| !rule.iae_only) {
-            save_target(&office.desk(), target(*lot, &rule.code, Some(9_999), None)).unwrap();
+    // Every criterion on every lot, as one action: the ledger is read once.
+    let codes = rules.criteria.iter().filter(|rule| !rule.iae_only).map(|rule| rule.code.as_str());
+    let codes: Vec<&str> = codes.chain(["qpv"]).collect();
+    let declared = |lot: LotId, code: &str| Target {
+        id: RowId(0),
+        lot,
+        criterion: code.to_owned(),
+        people: Some(9_999),
+        hours: None,
+        note: String::new(),
+    };
+    let write = |tx: &Tx<'_>| {
+        for (lot, code) in lots.iter().flat_map(|lot| codes.iter().map(move |code| (*lot, *code))) {
+            tx.insert(&mut declared(lot, code))?;
         }
-        save_target(&office.desk(), target(*lot, "qpv", None, Some(Hours::whole(9_999)))).unwrap();
-    }
+        Ok(0)
+    };
+    office.desk().save(Message::new("journal-target"), write).unwrap();
+    let need = office.open_need();
+    assert_eq!(office.targets(need.id.0).len(), codes.len());
     assert_eq!(office.rankings(), before, "no order, no reason, no point");
     let after = portfolio(&office.desk(), Nothing {}).unwrap();
     assert_eq!((after.total, after.lines.len()), (plan.total, plan.lines.len()));
