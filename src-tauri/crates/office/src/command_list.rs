@@ -139,6 +139,7 @@ commands! {
         import_people: twins::PeopleFile => twins::ImportedPeople = crate::people::import_people;
         twins: view::Nothing => twins::TwinsView = crate::people::twins;
         twins_of: view::ById => twins::TwinsView = crate::people::twins_of;
+        alike: twins::FaceInput => twins::AlikeView = crate::people::alike;
         twin_pair: twins::TwinQuery => twins::TwinPairView = crate::people::twin_pair;
         merge_people: twins::MergeInput => view::Saved = crate::people::merge_people;
         keep_apart: twins::TwinQuery => view::Saved = crate::people::keep_apart;
@@ -150,6 +151,8 @@ commands! {
         save_need: matching::NeedInput => view::Saved = crate::matching::save_need;
         set_need_status: matching::NeedStatusInput => view::Saved = crate::matching::set_need_status;
         remove_need: view::ById => view::Saved = crate::matching::remove_need;
+        save_target: matching::TargetInput => view::Saved = crate::matching::save_target;
+        remove_target: view::ById => view::Saved = crate::matching::remove_target;
         propose: matching::ProposeInput => view::Saved = crate::proposals::propose;
         proposals: proposals::ProposalsQuery => proposals::ProposalsView = crate::proposals::proposals;
         decide_proposals: proposals::DecisionsInput => view::Saved = crate::proposals::decide;

@@ -90,7 +90,7 @@ fn write_command<I: TS + 'static, O: TS + 'static>(
     let (input, output, function) = (I::name(config), O::name(config), camel(name));
     if input == "Nothing" {
         functions.push_str(&format!(
-            "export const {function} = (): Promise<{output}> => call<{output}>('{name}', {{}});\n"
+            "export const {function} = (onProgress?: (progress: Progress) => void): Promise<{output}> =>\n  call<{output}>('{name}', {{}}, onProgress);\n"
         ));
     } else {
         names.insert(input.clone());

@@ -8,7 +8,7 @@ mod studio;
 
 use crate::assets::Assets;
 use crate::error::OfficeError;
-use crate::people::Twins;
+use crate::people::Alike;
 use crate::words::{self, Language};
 use chrono::NaiveDate;
 use clausier_domain::eligibility::{
@@ -101,7 +101,7 @@ pub struct Ledger {
     /// What the list of people says of each, computed once.
     standings: OnceLock<BTreeMap<PersonId, Standing>>,
     /// Sheets that look like one person, computed once.
-    pub(crate) twins: OnceLock<Vec<Twins>>,
+    pub(crate) alike: Alike,
     /// Exchanges, oldest first.
     pub contacts: Vec<Contact>,
     /// Points put off or filed.
@@ -201,7 +201,7 @@ impl Ledger {
             person_hours: BTreeMap::new(),
             person_words: BTreeMap::new(),
             standings: OnceLock::new(),
-            twins: OnceLock::new(),
+            alike: Alike::default(),
             contacts,
             postponed: read.all()?,
             eligibility: BTreeMap::new(),

@@ -22,7 +22,7 @@ pub use execution::{
 pub use office::{Contact, Postponed, Setting};
 pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
-    Proposal, Step, Wish,
+    Proposal, Step, Target, Wish,
 };
 pub use studio::{
     BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
@@ -76,6 +76,7 @@ pub const JOURNALED: &[&str] = &[
     "pledge",
     "pledge_measure",
     "penalty_draft",
+    "target",
     "produced",
     "text_block",
     "purchase_plan",
