@@ -175,6 +175,15 @@ export function filledCells(rows: readonly GridRow[], months: readonly number[],
   });
 }
 
+/** What a company declared for a month and nobody has validated or rejected yet. */
+export function declaredCells(group: GridGroup, months: readonly number[], month: number): CellRef[] {
+  const column = months.indexOf(month);
+  return group.rows.flatMap((row) => {
+    const status = row.cells[column]?.status;
+    return status === 'declared' || status === 'evidenced' ? [{ placement: row.placement, month }] : [];
+  });
+}
+
 /** Count, sum and mean of the filled cells of a rectangle, in hundredths of an hour. */
 export function summary(
   rows: readonly GridRow[],

@@ -17,7 +17,7 @@ mod office;
 mod people;
 mod studio;
 
-pub use office::{Contact, Postponed, Setting};
+pub use office::{Contact, HourPart, Postponed, Recognised, Setting};
 pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
     Proposal, Step, Wish,
@@ -86,6 +86,8 @@ pub const JOURNALED: &[&str] = &[
     "pairing",
     "placement",
     "hour_line",
+    "hour_part",
+    "recognised",
     "contact",
     "postponed",
     "setting",

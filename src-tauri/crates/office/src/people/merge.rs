@@ -12,7 +12,7 @@ use clausier_domain::vocabulary::{PersonStatus, ProposalStatus};
 use clausier_store::Tx;
 use clausier_store::tables::{
     Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Person, Placement, Proof,
-    Proposal, Step, Wish,
+    Proposal, Recognised, Step, Wish,
 };
 use std::collections::BTreeMap;
 
@@ -197,6 +197,9 @@ impl Moving<'_, '_> {
         }
         for pass in self.of::<Pass>(self.gone)? {
             self.tx.update(&Pass { person, ..pass })?;
+        }
+        for words in self.of::<Recognised>(self.gone)? {
+            self.tx.update(&Recognised { person: Some(person), ..words })?;
         }
         for merged in self.of::<Merged>(self.gone)? {
             self.tx.update(&Merged { person, ..merged })?;

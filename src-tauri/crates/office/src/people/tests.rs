@@ -492,6 +492,7 @@ fn every_table_that_speaks_of_people_is_moved() {
         "pass",
         "placement",
         "proposal",
+        "recognised",
         "step",
         "wish",
     ];
