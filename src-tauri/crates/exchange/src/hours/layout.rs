@@ -269,7 +269,9 @@ fn around(sheet: &Sheet, until: usize, synonyms: &Synonyms) -> Around {
             }
         }
     }
-    around.titles.push(sheet.name.clone());
+    if !holds_nir(&sheet.name) {
+        around.titles.push(sheet.name.clone());
+    }
     around
 }
 

@@ -299,7 +299,11 @@ pub(super) fn month_heading(heading: &str) -> Option<(u32, Option<i32>)> {
     if let Some((day, other)) = days_in(heading) {
         // A date cell stands for its month; `du 01/10 au 31/10/2026` too.
         let same = YearMonth::of(day) == YearMonth::of(other);
-        return same.then(|| (YearMonth::of(day).month(), Some(YearMonth::of(day).year())));
+        let plain = |word: &str| {
+            matches!(word, "au" | "periode") || AROUND.contains(&word) || word.bytes().all(|b| b.is_ascii_digit())
+        };
+        let plain = fold(heading).split(' ').all(plain);
+        return (same && plain).then(|| (YearMonth::of(day).month(), Some(YearMonth::of(day).year())));
     }
     let told = told(heading);
     let number = told.month?;

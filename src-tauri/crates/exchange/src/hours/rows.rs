@@ -236,14 +236,15 @@ impl<'f> SheetReading<'f> {
             self.total(row, &columns);
             return;
         }
-        if !figured && !self.is_row(row, &who) {
+        if !figured && !Self::is_row(row, &who) {
             self.aside(row);
             return;
         }
         if who.is_nobody() && figured {
             let dated = self.layout.has("month") && !self.raw(row, "month").is_empty();
             match self.who_above.clone() {
-                Some(above) if dated => {
+                // A name that was emptied is somebody else's.
+                Some(above) if dated && names().all(|words| words.is_empty()) => {
                     notes.add("", Effect::Repaired, Message::new("hours-name-carried").with("name", above.written.as_str()));
                     who = above;
                 }
@@ -257,10 +258,9 @@ impl<'f> SheetReading<'f> {
         self.entries(row, who, notes);
     }
 
-    /// A row of somebody, even without hours: a name beside something else, or alone under a grid.
-    fn is_row(&self, row: &Row, who: &Who) -> bool {
-        let filled = row.cells.iter().filter(|cell| !cell.is_empty()).count();
-        !who.is_nobody() && (filled > 1 || who.first_name.chars().count() > 1)
+    /// A row of somebody, even without hours: a name beside something else. A name alone is a title.
+    fn is_row(row: &Row, who: &Who) -> bool {
+        !who.is_nobody() && row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1
     }
 
     /// A title of a section, which may say the company, the lot or the month.
@@ -558,7 +558,11 @@ impl<'f> SheetReading<'f> {
     fn hours(&self, cell: &Cell, column: usize, notes: &mut Notes) -> Option<Hours> {
         let words = cell.words();
         let heading = self.column_name(column);
-        let quoted = if holds_nir(&words) { String::new() } else { words };
+        if holds_nir(&words) {
+            notes.add(&heading, Effect::Rejected, Message::new("people-nir-emptied"));
+            return None;
+        }
+        let quoted = words;
         match hours(cell) {
             Reading::Missing => None,
             Reading::Clean(read) | Reading::Repaired(read, _) if read > MOST => {
@@ -644,8 +648,8 @@ impl<'f> SheetReading<'f> {
         let year = self.asked.today.year();
         match said {
             When::MonthOnly(number) => Some(if number > self.asked.today.month() { year - 1 } else { year }),
-            When::Week(..) => Some(year),
-            When::Month(_) | When::Day(_) | When::Days(..) => None,
+            When::Week(_, None) => Some(year),
+            When::Week(..) | When::Month(_) | When::Day(_) | When::Days(..) => None,
         }
     }
 
