@@ -19,6 +19,7 @@ fn count(answer: &Value, name: &str) -> u64 {
 /// Somebody's month in the grid of a lot.
 #[derive(Debug, Clone)]
 struct Line {
+    lot: String,
     company: String,
     name: String,
     hours: i64,
@@ -39,7 +40,7 @@ fn october(terminal: &Terminal) -> Outcome<Vec<Line>> {
             for row in group["rows"].as_array().into_iter().flatten() {
                 if let Some(hours) = row["cells"][at]["hours"].as_i64().filter(|hours| *hours > 0) {
                     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-                    lines.push(Line { company: text(&group["name"]), name: text(&row["name"]), hours });
+                    lines.push(Line { lot: text(&grid["name"]), company: text(&group["name"]), name: text(&row["name"]), hours });
                 }
             }
         }
@@ -50,13 +51,13 @@ fn october(terminal: &Terminal) -> Outcome<Vec<Line>> {
 }
 
 fn file(path: &Path, lines: &[Line], change: i64) -> Outcome<String> {
-    let mut text = "Salarié;Entreprise;Mois;Heures réalisées\n".to_owned();
+    let mut text = "Salarié;Entreprise;Chantier;Mois;Heures réalisées\n".to_owned();
     for line in lines {
         let hours = line.hours + change;
         let (whole, rest) = (hours / 100, hours % 100);
-        text.push_str(&format!("{};{};oct. 2026;{whole},{rest:02}\n", line.name, line.company));
+        text.push_str(&format!("{};{};{};oct. 2026;{whole},{rest:02}\n", line.name, line.company, line.lot));
     }
-    text.push_str("Total;;;\n");
+    text.push_str("Total;;;;\n");
     std::fs::write(path, text)?;
     Ok(path.to_string_lossy().into_owned())
 }
@@ -127,7 +128,7 @@ fn killing_the_program_during_an_import_leaves_all_of_it_or_nothing() -> Outcome
     let sum = |lines: &[Line]| lines.iter().map(|line| line.hours).sum::<i64>();
     let (before, after) = (sum(&lines), sum(&lines) + 50 * i64::try_from(lines.len())?);
     let mut cut = 0;
-    for round in 0..5_u64 {
+    for round in 0..4_u64 {
         let (mut child, mut input, output) = terminal.host()?;
         let mut output = std::io::BufReader::new(output).lines();
         let dossier = terminal.dossier().to_string_lossy().into_owned();

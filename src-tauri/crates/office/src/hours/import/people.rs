@@ -57,12 +57,7 @@ impl<'l> People<'l> {
             return Found::Unsure(Vec::new());
         }
         let there: BTreeSet<PersonId> = expected.iter().map(|post| post.person).collect();
-        let like: Vec<(PersonId, NamesLike)> = self
-            .register
-            .names(&who.identity())
-            .into_iter()
-            .filter_map(|like| Some((*self.ids.get(like.place)?, like)))
-            .collect();
+        let like = self.like(who);
         let among = |least: i32, here: bool| -> Vec<&(PersonId, NamesLike)> {
             like.iter()
                 .filter(|(person, like)| like.points >= least && (!here || there.contains(person)))
@@ -100,6 +95,23 @@ impl<'l> People<'l> {
             }
             several => Found::Unsure(offer(several.to_vec())),
         }
+    }
+
+    /// Whose names are close, the closest first. A cell with both names says them in either order.
+    fn like(&self, who: &Who) -> Vec<(PersonId, NamesLike)> {
+        let straight = who.identity();
+        let mut crossed = straight.clone();
+        std::mem::swap(&mut crossed.last_name, &mut crossed.first_name);
+        let mut like = self.register.names(&straight);
+        for other in self.register.names(&crossed) {
+            match like.iter_mut().find(|known| known.place == other.place) {
+                Some(known) if known.points < other.points => *known = other,
+                Some(_) => {}
+                None => like.push(other),
+            }
+        }
+        like.sort_by_key(|like| (std::cmp::Reverse(like.points), like.place));
+        like.into_iter().filter_map(|like| Some((*self.ids.get(like.place)?, like))).collect()
     }
 
     fn reasons(&self, person: PersonId, like: &NamesLike, expected: &[&Placement]) -> Vec<Message> {
