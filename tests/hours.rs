@@ -40,7 +40,12 @@ fn october(terminal: &Terminal) -> Outcome<Vec<Line>> {
             for row in group["rows"].as_array().into_iter().flatten() {
                 if let Some(hours) = row["cells"][at]["hours"].as_i64().filter(|hours| *hours > 0) {
                     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-                    lines.push(Line { lot: text(&grid["name"]), company: text(&group["name"]), name: text(&row["name"]), hours });
+                    lines.push(Line {
+                        lot: text(&grid["name"]),
+                        company: text(&group["name"]),
+                        name: text(&row["name"]),
+                        hours,
+                    });
                 }
             }
         }

@@ -49,9 +49,7 @@ impl Chooser for Dialogs {
             | FilePurpose::Decp
             | FilePurpose::Plan
             | FilePurpose::People
-            | FilePurpose::Hours => {
-                dialog.blocking_pick_file()
-            }
+            | FilePurpose::Hours => dialog.blocking_pick_file(),
             FilePurpose::NewDossier
             | FilePurpose::Workbook
             | FilePurpose::RecoverySheet

@@ -17,7 +17,9 @@ use clausier_office::view::report::YearQuery;
 use clausier_office::view::twins::PeopleFile;
 use clausier_office::view::{ById, Nothing};
 use clausier_office::words::{say, written};
-use clausier_office::{documents, follow, history, hours as hours_import, import, matching, people, plan, portfolio, report};
+use clausier_office::{
+    documents, follow, history, hours as hours_import, import, matching, people, plan, portfolio, report,
+};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 

@@ -58,7 +58,8 @@ impl Received {
     /// When the file is no table, or cannot be read.
     pub(crate) fn open(desk: &Desk<'_>, ask: &Ask<'_>) -> Result<Self, OfficeError> {
         let (bytes, file_name) = read_file(desk, ask.file)?;
-        let found = open(&bytes, &file_name, ask.headings).map_err(|error| OfficeError::File(error.message()))?;
+        let found =
+            open(&bytes, &file_name, ask.headings).map_err(|error| OfficeError::File(error.message()))?;
         let Understood { mapping, remembered, kept } = Understood::of(desk, ask, &found.header)?;
         let header = mapping.map_or_else(|| found.header.clone(), |m| m.apply(&found.header, ask.headings));
         Ok(Self { found, header, remembered, file_name, kind: ask.kind, mapping: kept })

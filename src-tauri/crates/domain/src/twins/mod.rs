@@ -164,7 +164,12 @@ impl Register {
             .enumerate()
             .filter_map(|(place, other)| {
                 let (points, facts) = judge::names_only(other, &face, &self.known)?;
-                Some(NamesLike { place, points, same_birth: face.birth_on.is_some() && face.birth_on == other.birth_on, facts })
+                Some(NamesLike {
+                    place,
+                    points,
+                    same_birth: face.birth_on.is_some() && face.birth_on == other.birth_on,
+                    facts,
+                })
             })
             .collect();
         found.sort_by_key(|like| (std::cmp::Reverse(like.points), like.place));

@@ -97,7 +97,10 @@ pub(super) fn find(workbook: &Workbook, synonyms: &Synonyms) -> (Vec<SheetFound>
 fn sums_up(name: &str) -> bool {
     let folded = fold(name);
     folded.split(' ').any(|word| {
-        matches!(word, "recap" | "recapitulatif" | "synthese" | "total" | "totaux" | "cumul" | "bilan" | "tcd")
+        matches!(
+            word,
+            "recap" | "recapitulatif" | "synthese" | "total" | "totaux" | "cumul" | "bilan" | "tcd"
+        )
     })
 }
 
@@ -150,8 +153,12 @@ fn holds_figure(row: &Row) -> bool {
 
 /// How many different texts a row holds.
 fn different(row: &Row) -> usize {
-    let mut texts: Vec<String> =
-        row.cells.iter().filter(|cell| matches!(cell, Cell::Text(_) | Cell::Date(_))).map(Cell::words).collect();
+    let mut texts: Vec<String> = row
+        .cells
+        .iter()
+        .filter(|cell| matches!(cell, Cell::Text(_) | Cell::Date(_)))
+        .map(Cell::words)
+        .collect();
     texts.sort_unstable();
     texts.dedup();
     texts.len()
@@ -206,7 +213,8 @@ fn month_columns(headings: &[String], header: &HeaderFound) -> Vec<MonthColumn> 
             months = (1..).zip(&numbered).map(column).collect();
         }
     }
-    let plain = |index: usize| header.columns.iter().any(|c| c.index == index && c.field.as_deref() == Some("hours"));
+    let plain =
+        |index: usize| header.columns.iter().any(|c| c.index == index && c.field.as_deref() == Some("hours"));
     if months.iter().all(|month| plain(month.index)) && header.column("month").is_some() {
         // `Heures octobre` beside a column of months: the hours of the row, whatever its month.
         months.clear();

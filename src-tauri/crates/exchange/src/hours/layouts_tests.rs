@@ -30,10 +30,25 @@ fn a_grid_of_twelve_months() {
     let mut writer = Writer::new();
     let sheet = writer.add_worksheet();
     sheet.merge_range(0, 0, 0, 5, "Suivi des heures 2026", &Format::new()).unwrap();
-    for (column, heading) in
-        ["Salarié", "Entreprise", "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.", "Total"]
-            .iter()
-            .enumerate()
+    for (column, heading) in [
+        "Salarié",
+        "Entreprise",
+        "janv.",
+        "févr.",
+        "mars",
+        "avr.",
+        "mai",
+        "juin",
+        "juil.",
+        "août",
+        "sept.",
+        "oct.",
+        "nov.",
+        "déc.",
+        "Total",
+    ]
+    .iter()
+    .enumerate()
     {
         sheet.write(2, u16::try_from(column).unwrap(), *heading).unwrap();
     }
@@ -56,7 +71,11 @@ fn a_grid_of_twelve_months() {
     assert_eq!(table.rows[1].month.unwrap().number(), 202_610);
     assert!(table.rows[2].idle);
     assert!(table.rows.iter().all(|row| row.place.company == "Bâti-Rive"));
-    assert_eq!(codes(&table.rows[2]), ["hours-total-differs"], "a total of a row that is not its sum is told");
+    assert_eq!(
+        codes(&table.rows[2]),
+        ["hours-total-differs"],
+        "a total of a row that is not its sum is told"
+    );
     assert!(!notes(&table).contains(&"hours-total-differs"));
     assert_eq!(table.sheets[0].months.len(), 12);
 }
@@ -84,7 +103,8 @@ fn a_sheet_for_each_month() {
     sheet.write(1, 2, 291).unwrap();
     let table = read_bytes(&writer.save_to_buffer().unwrap(), "heures.xlsx");
     assert_eq!(hundredths(&table), [14_000, 15_100]);
-    let months: Vec<i64> = table.rows.iter().filter_map(|row| row.month).map(|month| month.number()).collect();
+    let months: Vec<i64> =
+        table.rows.iter().filter_map(|row| row.month).map(|month| month.number()).collect();
     assert_eq!(months, [202_609, 202_610]);
     assert!(notes(&table).contains(&"hours-sheet-sum"));
 }
@@ -186,7 +206,8 @@ fn headings_over_two_rows_and_dates_as_months() {
     assert_eq!(hundredths(&table), [14_000, 15_100], "hours planned are not hours done: {:?}", table.sheets);
 
     let table = read_text("Nom;Mois;Heures\nBenali Aïcha;novembre;70\nBenali Aïcha;décembre;35\n", "h.csv");
-    let months: Vec<i64> = table.rows.iter().filter_map(|row| row.month).map(|month| month.number()).collect();
+    let months: Vec<i64> =
+        table.rows.iter().filter_map(|row| row.month).map(|month| month.number()).collect();
     assert_eq!(months, [202_611, 202_512], "the latest in which the month has begun");
     assert_eq!(codes(&table.rows[0]), ["hours-year-assumed"]);
 }

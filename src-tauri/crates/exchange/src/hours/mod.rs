@@ -258,7 +258,12 @@ impl HoursFound {
 /// year of a month that stands alone. Nothing is written anywhere: the same answer serves the preview and the
 /// import.
 #[must_use]
-pub fn read(found: &HoursFound, synonyms: &Synonyms, month: Option<YearMonth>, today: NaiveDate) -> HoursTable {
+pub fn read(
+    found: &HoursFound,
+    synonyms: &Synonyms,
+    month: Option<YearMonth>,
+    today: NaiveDate,
+) -> HoursTable {
     rows::read(found, synonyms, month, today)
 }
 

@@ -91,11 +91,9 @@ impl When {
                 Some(month) => whole(month),
                 None => Ok(None),
             },
-            Self::Day(day) => Ok(Some(Period {
-                month: YearMonth::of(day),
-                part: Some(day.to_string()),
-                cut: false,
-            })),
+            Self::Day(day) => {
+                Ok(Some(Period { month: YearMonth::of(day), part: Some(day.to_string()), cut: false }))
+            }
             Self::Days(from, to) => days(from, to).map(Some),
             Self::Week(week, own) => {
                 let Some(year) = own.or(year) else { return Ok(None) };
@@ -156,7 +154,9 @@ fn figures(token: &str) -> Option<(u32, u32, Option<i32>)> {
     let parts: Vec<&str> = token.split(['/', '.', '-']).collect();
     let number = |text: &&str| text.parse::<u32>().ok().filter(|_| text.len() <= 2);
     match parts.as_slice() {
-        [year, month, day] if year.len() == 4 => Some((number(day)?, number(month)?, Some(year.parse().ok()?))),
+        [year, month, day] if year.len() == 4 => {
+            Some((number(day)?, number(month)?, Some(year.parse().ok()?)))
+        }
         [day, month, year] => {
             let year: i32 = year.parse().ok().filter(|_| matches!(year.len(), 2 | 4))?;
             Some((number(day)?, number(month)?, Some(if year < 100 { 2000 + year } else { year })))
@@ -235,7 +235,8 @@ pub(super) fn told(text: &str) -> Told {
             } else if let Some(month) = two(next).filter(|_| alone(Some(at + 2))) {
                 months.push(month);
             }
-        } else if let Some(found) = word.parse().ok().filter(|_| word.len() == 6).and_then(YearMonth::from_number)
+        } else if let Some(found) =
+            word.parse().ok().filter(|_| word.len() == 6).and_then(YearMonth::from_number)
         {
             if YEARS.contains(&found.year()) {
                 months.push(found.month());
@@ -264,7 +265,10 @@ pub(super) fn told(text: &str) -> Told {
 
 /// Beginnings of three letters that people write for a month, and for nothing else.
 fn is_short(word: &str) -> bool {
-    matches!(word, "jan" | "fev" | "mai" | "avr" | "aou" | "sep" | "oct" | "nov" | "dec" | "feb" | "apr" | "aug")
+    matches!(
+        word,
+        "jan" | "fev" | "mai" | "avr" | "aou" | "sep" | "oct" | "nov" | "dec" | "feb" | "apr" | "aug"
+    )
 }
 
 /// Words glued by an underscore or by figures, apart: `heures_oct2026`.
@@ -285,9 +289,32 @@ fn apart(text: &str) -> String {
 
 /// Words around a month in the heading of its column that leave it one.
 const AROUND: [&str; 26] = [
-    "heures", "heure", "h", "nb", "nbre", "nombre", "d", "de", "du", "des", "en", "l", "insertion", "realisees",
-    "realisee", "travaillees", "effectuees", "declarees", "normales", "payees", "mois", "hs", "sup", "supp",
-    "supplementaires", "produites",
+    "heures",
+    "heure",
+    "h",
+    "nb",
+    "nbre",
+    "nombre",
+    "d",
+    "de",
+    "du",
+    "des",
+    "en",
+    "l",
+    "insertion",
+    "realisees",
+    "realisee",
+    "travaillees",
+    "effectuees",
+    "declarees",
+    "normales",
+    "payees",
+    "mois",
+    "hs",
+    "sup",
+    "supp",
+    "supplementaires",
+    "produites",
 ];
 
 /// The month that the heading of a column is, and its year when it says it: `janv.`, `oct. 2026`,
@@ -300,7 +327,9 @@ pub(super) fn month_heading(heading: &str) -> Option<(u32, Option<i32>)> {
         // A date cell stands for its month; `du 01/10 au 31/10/2026` too.
         let same = YearMonth::of(day) == YearMonth::of(other);
         let plain = |word: &str| {
-            matches!(word, "au" | "periode") || AROUND.contains(&word) || word.bytes().all(|b| b.is_ascii_digit())
+            matches!(word, "au" | "periode")
+                || AROUND.contains(&word)
+                || word.bytes().all(|b| b.is_ascii_digit())
         };
         let plain = fold(heading).split(' ').all(plain);
         return (same && plain).then(|| (YearMonth::of(day).month(), Some(YearMonth::of(day).year())));
@@ -309,7 +338,9 @@ pub(super) fn month_heading(heading: &str) -> Option<(u32, Option<i32>)> {
     let number = told.month?;
     let folded = fold(&apart(heading));
     let known = |word: &str| {
-        AROUND.contains(&word) || month_named(word) == Some(number) || word.bytes().all(|b| b.is_ascii_digit())
+        AROUND.contains(&word)
+            || month_named(word) == Some(number)
+            || word.bytes().all(|b| b.is_ascii_digit())
     };
     folded.split(' ').all(known).then_some((number, told.year))
 }
@@ -327,7 +358,8 @@ mod tests {
         let read = when(&Cell::Text(text.to_owned()), Epoch::default()).value();
         let period = read.map_or(Ok(None), |found| found.period(year));
         let found = period.map(|one| one.map(|one| (one.month, one.part, one.cut)));
-        let expected = expected.map(|one| one.map(|(month, part, cut)| (month, part.map(str::to_owned), cut)));
+        let expected =
+            expected.map(|one| one.map(|(month, part, cut)| (month, part.map(str::to_owned), cut)));
         assert_eq!(found, expected, "{text}");
     }
 

@@ -55,8 +55,7 @@ pub(super) fn read(
         table.notes.append(&mut reading.notes);
         table.rows.append(&mut reading.rows);
     }
-    table.without_month =
-        table.rows.iter().filter(|row| row.month.is_none() && row.hours.is_some()).count();
+    table.without_month = table.rows.iter().filter(|row| row.month.is_none() && row.hours.is_some()).count();
     if table.asides > 0 {
         let message = Message::new("hours-not-rows").with("count", table.asides);
         table.notes.push(Problem::new(0, "", Effect::Noted, message));
@@ -245,7 +244,11 @@ impl<'f> SheetReading<'f> {
             match self.who_above.clone() {
                 // A name that was emptied is somebody else's.
                 Some(above) if dated && names().all(|words| words.is_empty()) => {
-                    notes.add("", Effect::Repaired, Message::new("hours-name-carried").with("name", above.written.as_str()));
+                    notes.add(
+                        "",
+                        Effect::Repaired,
+                        Message::new("hours-name-carried").with("name", above.written.as_str()),
+                    );
                     who = above;
                 }
                 _ if self.adds_up(row, &columns) => {
@@ -284,7 +287,8 @@ impl<'f> SheetReading<'f> {
         {
             self.section_month = Some(month);
         } else {
-            self.section = Some(title.split_once(':').map_or(title.as_str(), |(_, rest)| rest).trim().to_owned());
+            self.section =
+                Some(title.split_once(':').map_or(title.as_str(), |(_, rest)| rest).trim().to_owned());
         }
         self.above.clear();
         (self.who_above, self.when_above) = (None, None);
@@ -299,8 +303,7 @@ impl<'f> SheetReading<'f> {
             let (since, all) = (sum(&self.since), sum(&self.all));
             if stated != since && stated != all {
                 let nearest = if self.since.is_empty() { all } else { since };
-                let message =
-                    Message::new("hours-total-differs").with("stated", stated).with("sum", nearest);
+                let message = Message::new("hours-total-differs").with("stated", stated).with("sum", nearest);
                 self.notes.push(Problem::new(row.number, self.column_name(*column), Effect::Noted, message));
             }
         }
@@ -461,7 +464,10 @@ impl<'f> SheetReading<'f> {
     /// The row that says exactly the same, when one came before.
     fn same(&mut self, row: &Row, who: &Who, place: &Place) -> Option<usize> {
         use std::fmt::Write as _;
-        let mut key = format!("{}|{:?}|{}|{}|{}", who.written, self.section_month, place.company, place.lot, place.contract);
+        let mut key = format!(
+            "{}|{:?}|{}|{}|{}",
+            who.written, self.section_month, place.company, place.lot, place.contract
+        );
         for cell in &row.cells {
             let _ = write!(key, "|{}", cell.words());
         }
@@ -502,7 +508,9 @@ impl<'f> SheetReading<'f> {
         match self.period(row, &mut notes) {
             Some(period) => (entry.month, entry.part) = (Some(period.month), period.part),
             None if notes.problems.iter().any(|problem| problem.effect == Effect::Rejected) => {}
-            None => notes.add(self.layout.heading("month"), Effect::Rejected, Message::new("hours-month-missing")),
+            None => {
+                notes.add(self.layout.heading("month"), Effect::Rejected, Message::new("hours-month-missing"))
+            }
         }
         entry.problems = notes.problems;
         entry
@@ -572,7 +580,11 @@ impl<'f> SheetReading<'f> {
             }
             Reading::Clean(read) => Some(read),
             Reading::Repaired(read, why) => {
-                notes.add(&heading, Effect::Repaired, Message::new(why).with("value", quoted).with("read", read));
+                notes.add(
+                    &heading,
+                    Effect::Repaired,
+                    Message::new(why).with("value", quoted).with("read", read),
+                );
                 Some(read)
             }
             Reading::Unreadable(why) => {
@@ -663,7 +675,9 @@ impl<'f> SheetReading<'f> {
             })
         };
         if days().all(border) {
-            for row in self.rows.iter_mut().filter(|row| row.part.as_ref().is_some_and(|part| part.len() == 10)) {
+            for row in
+                self.rows.iter_mut().filter(|row| row.part.as_ref().is_some_and(|part| part.len() == 10))
+            {
                 row.part = None;
             }
         }
@@ -730,7 +744,8 @@ fn dated(
         below.iter().any(|row| hours(row.cell(index)).value().is_some_and(|read| !read.is_zero()))
     };
     let without = found.months.iter().filter(|column| column.year.is_none());
-    let to_come = |column: &super::layout::MonthColumn| column.number > asked.today.month() && filled(column.index);
+    let to_come =
+        |column: &super::layout::MonthColumn| column.number > asked.today.month() && filled(column.index);
     let wraps = found.months.windows(2).any(|pair| matches!(pair, [a, b] if b.number < a.number));
     let mut year = around.unwrap_or_else(|| {
         let past = wraps || without.clone().any(to_come);
@@ -751,7 +766,9 @@ fn dated(
         if let Some(own) = column.year {
             year = own;
         }
-        months.extend(YearMonth::new(column.year.unwrap_or(year), column.number).map(|month| (column.index, month)));
+        months.extend(
+            YearMonth::new(column.year.unwrap_or(year), column.number).map(|month| (column.index, month)),
+        );
     }
     months
 }

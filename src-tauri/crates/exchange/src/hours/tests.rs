@@ -111,8 +111,11 @@ struct Line {
 const NAMES: [&str; 5] = ["BENALI Aïcha", "Delmas Bruno", "Keita Mariam", "Léger Élodie", "N’Diaye Awa"];
 
 fn lines() -> impl Strategy<Value = Vec<Line>> {
-    let line = (0..NAMES.len(), 1..=12_u32, 0..20_000_i64)
-        .prop_map(|(name, month, hours)| Line { name, month, hours });
+    let line = (0..NAMES.len(), 1..=12_u32, 0..20_000_i64).prop_map(|(name, month, hours)| Line {
+        name,
+        month,
+        hours,
+    });
     proptest::collection::vec(line, 1..25)
 }
 

@@ -14,8 +14,8 @@ use crate::received::{
 use crate::session::Desk;
 use crate::view::follow::ImportReport;
 use crate::view::hours_import::{
-    HoursByBucket, HoursCorrection, HoursFile, HoursLot, HoursPreview, HoursPreviewRow, HoursQuestion, HoursSheet,
-    ImportedHours,
+    HoursByBucket, HoursCorrection, HoursFile, HoursLot, HoursPreview, HoursPreviewRow, HoursQuestion,
+    HoursSheet, ImportedHours,
 };
 use chrono::NaiveDate;
 use clausier_domain::message::Message;
@@ -84,7 +84,9 @@ pub fn preview_hours_named(
             })
             .collect(),
         columns: reading.found.header().map_or_else(Vec::new, |header| {
-            column_views(header, &FIELDS, &reading.table.refused, |column| reading.found.samples(column, SAMPLES))
+            column_views(header, &FIELDS, &reading.table.refused, |column| {
+                reading.found.samples(column, SAMPLES)
+            })
         }),
         fields: FIELDS.map(str::to_owned).to_vec(),
         lacking: reading.found.lacking().into_iter().map(str::to_owned).collect(),

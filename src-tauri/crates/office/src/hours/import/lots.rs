@@ -10,13 +10,61 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Words of a name that tell no company from another.
 const LEGAL: [&str; 22] = [
-    "sarl", "sas", "sasu", "sa", "eurl", "snc", "scop", "ei", "ets", "etablissements", "ste", "societe", "entreprise",
-    "groupe", "cie", "et", "de", "la", "le", "les", "du", "des",
+    "sarl",
+    "sas",
+    "sasu",
+    "sa",
+    "eurl",
+    "snc",
+    "scop",
+    "ei",
+    "ets",
+    "etablissements",
+    "ste",
+    "societe",
+    "entreprise",
+    "groupe",
+    "cie",
+    "et",
+    "de",
+    "la",
+    "le",
+    "les",
+    "du",
+    "des",
 ];
 /// Words of a lot or a site that tell none from another.
 const COMMON: [&str; 30] = [
-    "lot", "lots", "marche", "marches", "chantier", "site", "operation", "projet", "travaux", "n", "no", "numero", "de",
-    "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux", "en", "pour", "sur", "tranche", "phase", "commande",
+    "lot",
+    "lots",
+    "marche",
+    "marches",
+    "chantier",
+    "site",
+    "operation",
+    "projet",
+    "travaux",
+    "n",
+    "no",
+    "numero",
+    "de",
+    "du",
+    "des",
+    "d",
+    "l",
+    "la",
+    "le",
+    "les",
+    "et",
+    "a",
+    "au",
+    "aux",
+    "en",
+    "pour",
+    "sur",
+    "tranche",
+    "phase",
+    "commande",
 ];
 /// Lots offered when words are not known.
 const NEAR: usize = 6;
@@ -72,8 +120,12 @@ fn digits(text: &str) -> String {
 
 impl<'l> Lots<'l> {
     pub(super) fn new(ledger: &'l Ledger, language: Language) -> Self {
-        let employing: BTreeSet<OrganisationId> =
-            ledger.placements.values().flat_map(|post| [Some(post.employer), post.user_company]).flatten().collect();
+        let employing: BTreeSet<OrganisationId> = ledger
+            .placements
+            .values()
+            .flat_map(|post| [Some(post.employer), post.user_company])
+            .flatten()
+            .collect();
         let companies = ledger
             .organisations
             .values()
@@ -110,7 +162,8 @@ impl<'l> Lots<'l> {
             return known.clone();
         }
         let siret = digits(&place.siret);
-        let by_siret = self.ledger.organisations.values().find(|o| siret.len() == 14 && digits(&o.siret) == siret);
+        let by_siret =
+            self.ledger.organisations.values().find(|o| siret.len() == 14 && digits(&o.siret) == siret);
         let found = match by_siret {
             Some(company) => vec![company.id],
             None if !place.company.is_empty() => self.companies_named(&place.company),
@@ -145,24 +198,24 @@ impl<'l> Lots<'l> {
             name.len() >= 8 && strsim::osa_distance(&name, &joined) <= 2
         };
         let pick = |fits: &dyn Fn(&[String]) -> bool| -> Vec<OrganisationId> {
-            self.companies.iter().filter(|(_, name)| !name.is_empty() && fits(name)).map(|(id, _)| *id).collect()
+            self.companies
+                .iter()
+                .filter(|(_, name)| !name.is_empty() && fits(name))
+                .map(|(id, _)| *id)
+                .collect()
         };
-        [
-            pick(&same),
-            pick(&|name| inside(name, &words)),
-            pick(&|name| inside(&words, name)),
-            pick(&spelt),
-        ]
-        .into_iter()
-        .find(|found| !found.is_empty())
-        .unwrap_or_default()
+        [pick(&same), pick(&|name| inside(name, &words)), pick(&|name| inside(&words, name)), pick(&spelt)]
+            .into_iter()
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
     }
 
     /// The lots that a place names.
     pub(super) fn named(&mut self, place: &Place) -> Named {
         let own = [place.contract.as_str(), place.lot.as_str()];
         let own = own.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
-        let key = (format!("{own}|{}", place.lot), if own.is_empty() { place.titles.clone() } else { Vec::new() });
+        let key =
+            (format!("{own}|{}", place.lot), if own.is_empty() { place.titles.clone() } else { Vec::new() });
         if let Some(known) = self.found.get(&key) {
             return known.clone();
         }

@@ -185,7 +185,8 @@ fn one_month(
         return None;
     }
     if new.len() > 1 {
-        let message = Message::new("hours-added").with("count", new.len()).with("hours", hours_of(table, &new));
+        let message =
+            Message::new("hours-added").with("count", new.len()).with("hours", hours_of(table, &new));
         say(table, *new.last()?, Effect::Noted, message);
     }
     if known.is_some_and(|line| line.hours == change.hours) {

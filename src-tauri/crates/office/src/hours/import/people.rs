@@ -64,7 +64,9 @@ impl<'l> People<'l> {
                 .collect()
         };
         // The same birth date parts people who bear the same names.
-        if let [(person, _)] = among(CLOSE, false).into_iter().filter(|(_, l)| l.same_birth).collect::<Vec<_>>()[..] {
+        if let [(person, _)] =
+            among(CLOSE, false).into_iter().filter(|(_, l)| l.same_birth).collect::<Vec<_>>()[..]
+        {
             return Found::Sure(*person);
         }
         match (among(SAME, true).as_slice(), among(SAME, false).as_slice()) {
@@ -73,7 +75,9 @@ impl<'l> People<'l> {
             // Several bear the same names: those in post there first.
             (here, all) => {
                 let offered = here.iter().chain(all.iter().filter(|one| !here.contains(one)));
-                return Found::Unsure(offered.map(|(person, like)| (*person, like.facts.clone())).take(OFFERED).collect());
+                return Found::Unsure(
+                    offered.map(|(person, like)| (*person, like.facts.clone())).take(OFFERED).collect(),
+                );
             }
         }
         let offer = |found: Vec<&(PersonId, NamesLike)>| {

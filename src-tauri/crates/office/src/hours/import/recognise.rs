@@ -96,7 +96,10 @@ impl<'l> Recogniser<'l> {
 
     /// The answer given now, else the one remembered.
     fn answer(&self, subject: &Subject) -> Option<Target> {
-        self.answers.get(&subject.key()).copied().or_else(|| self.known.get(subject).map(|(_, target)| *target))
+        self.answers
+            .get(&subject.key())
+            .copied()
+            .or_else(|| self.known.get(subject).map(|(_, target)| *target))
     }
 
     /// Where the words of a row come from: its company, else the headings of the file.
@@ -116,8 +119,10 @@ impl<'l> Recogniser<'l> {
             groups.entry((row.who.clone(), self.source(row))).or_default().push(at);
         }
         for ((who, source), rows) in groups {
-            let places: Vec<Place> =
-                rows.iter().map(|at| table.rows.get(*at).map_or_else(Place::default, |row| self.place(row))).collect();
+            let places: Vec<Place> = rows
+                .iter()
+                .map(|at| table.rows.get(*at).map_or_else(Place::default, |row| self.place(row)))
+                .collect();
             if rows.iter().all(|at| table.rows.get(*at).is_some_and(|row| row.idle)) {
                 // Nothing but zeros: nobody is asked about.
                 let found = self.people.find(&who, &self.expected(table, &rows, &places));
@@ -202,7 +207,10 @@ impl<'l> Recogniser<'l> {
             }
             Found::Unsure(likely) => {
                 self.ask_person(&subject, who, table, rows, &likely, &expected);
-                refuse(table, if likely.is_empty() { "hours-person-unknown" } else { "hours-person-ambiguous" });
+                refuse(
+                    table,
+                    if likely.is_empty() { "hours-person-unknown" } else { "hours-person-ambiguous" },
+                );
             }
         }
     }
@@ -312,7 +320,8 @@ impl<'l> Recogniser<'l> {
         match &place.named {
             Named::Silent => {}
             Named::Likely(lots) => {
-                let fitting: Vec<&Placement> = posts.iter().copied().filter(|p| lots.contains(&p.lot)).collect();
+                let fitting: Vec<&Placement> =
+                    posts.iter().copied().filter(|p| lots.contains(&p.lot)).collect();
                 if !fitting.is_empty() {
                     posts = fitting;
                 }
@@ -337,7 +346,8 @@ impl<'l> Recogniser<'l> {
                 None => return None,
             },
         }
-        let of_company: Vec<&Placement> = posts.iter().copied().filter(|post| place.company_fits(post)).collect();
+        let of_company: Vec<&Placement> =
+            posts.iter().copied().filter(|post| place.company_fits(post)).collect();
         if !of_company.is_empty() {
             posts = of_company;
         } else if !row.idle {
@@ -357,7 +367,10 @@ impl<'l> Recogniser<'l> {
             }
             [first, rest @ ..] if rest.iter().all(|post| post.lot == first.lot) => {
                 // Two contracts of work on one lot follow each other: the one of most of the month.
-                touching.iter().max_by_key(|post| (days_in(post, month), std::cmp::Reverse(post.id))).map(|p| p.id)
+                touching
+                    .iter()
+                    .max_by_key(|post| (days_in(post, month), std::cmp::Reverse(post.id)))
+                    .map(|p| p.id)
             }
             several => self.post_told(table, at, row, &name, several, source),
         }

@@ -104,7 +104,12 @@ impl Office {
 fn list(posts: &[Post], hours: &str) -> String {
     let mut text = "Nom;Prénom;Entreprise;Mois;Heures\n".to_owned();
     for post in posts {
-        text.push_str(&format!("{};{};{};10/2026;{hours}\n", post.last.to_uppercase(), post.first, post.company));
+        text.push_str(&format!(
+            "{};{};{};10/2026;{hours}\n",
+            post.last.to_uppercase(),
+            post.first,
+            post.company
+        ));
     }
     text
 }
@@ -131,7 +136,8 @@ fn a_file_is_imported_corrected_twice_without_effect_and_taken_back() {
     assert_eq!(office.digest(), after);
     // A validated line that the file corrects is shown, and must be validated again.
     let cell = CellRef { placement: posts[0].placement.id.0, month: october() };
-    let decision = CellsDecision { cells: vec![cell], status: HourStatus::Validated, reason: "vu".to_owned() };
+    let decision =
+        CellsDecision { cells: vec![cell], status: HourStatus::Validated, reason: "vu".to_owned() };
     decide_cells(&office.desk(), decision).unwrap();
     let seen = preview_hours(&office.desk(), office.ask("octobre.csv", &list(&posts[..1], "40"))).unwrap();
     assert_eq!((seen.corrections.len(), seen.corrections[0].status), (1, HourStatus::Validated));
@@ -222,9 +228,8 @@ fn close_names_in_post_at_the_company_are_likely_and_said() {
 fn what_cannot_be_is_refused_row_by_row() {
     let office = office();
     let post = office.posts().remove(0);
-    let row = |month: &str, hours: &str| {
-        format!("{};{};{};{month};{hours}\n", post.last, post.first, post.company)
-    };
+    let row =
+        |month: &str, hours: &str| format!("{};{};{};{month};{hours}\n", post.last, post.first, post.company);
     let text = format!(
         "Nom;Prénom;Entreprise;Mois;Heures\n{}{}{}{}",
         row("12/2026", "35"),
