@@ -1,22 +1,26 @@
 //! The rows of a file of hours, one sheet after the other.
 
+mod columns;
+mod sums;
+mod time;
+mod who;
+
 use super::layout::{SheetFound, WHO};
-use super::period::{Period, Told, When, month_heading, told, when};
+use super::period::{Told, When, told};
 use super::{HourRow, HoursFound, HoursTable, Place, SheetRead, Who};
-use crate::people::name::{Order, civility, is_masked, split};
+use crate::people::name::is_masked;
 use crate::row::{Bucket, Effect, Problem};
-use crate::table::header::{HeaderFound, headed, repeats_headings, words};
-use crate::table::moment::{date, hours};
+use crate::table::header::{headed, repeats_headings, words};
+use crate::table::moment::hours;
 use crate::table::notes::{Notes, names_total};
-use crate::table::refused::refused;
 use crate::table::synonyms::{Confidence, Synonyms};
 use crate::table::value::{Reading, is_missing};
 use crate::table::{Cell, Epoch, Row, Sheet};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use clausier_domain::message::Message;
 use clausier_domain::nir::holds_nir;
 use clausier_domain::quantity::{Hours, YearMonth};
-use clausier_domain::text::fold;
+use columns::{Layout, cell_name, dated, layout};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A month has at most 744 hours: more is a mistake.
@@ -69,35 +73,6 @@ struct Asked {
     file: Told,
     month: Option<YearMonth>,
     today: NaiveDate,
-}
-
-/// The columns of a table, as its rows are read.
-struct Layout {
-    header: HeaderFound,
-    columns: BTreeMap<String, usize>,
-    months: Vec<(usize, YearMonth)>,
-    overtime: Vec<usize>,
-    refused: BTreeSet<usize>,
-    order: Order,
-}
-
-impl Layout {
-    fn heading(&self, field: &str) -> &str {
-        self.header.column(field).map_or("", |column| column.heading.as_str())
-    }
-
-    fn has(&self, field: &str) -> bool {
-        self.columns.contains_key(field)
-    }
-
-    /// The columns of hours, in order.
-    fn hours(&self) -> Vec<usize> {
-        if self.months.is_empty() {
-            self.columns.get("hours").copied().into_iter().chain(self.overtime.iter().copied()).collect()
-        } else {
-            self.months.iter().map(|(index, _)| *index).collect()
-        }
-    }
 }
 
 /// A sheet while its rows are read.
@@ -294,90 +269,8 @@ impl<'f> SheetReading<'f> {
         (self.who_above, self.when_above) = (None, None);
     }
 
-    /// A total: it must be the sum of the rows it closes.
-    fn total(&mut self, row: &Row, columns: &[usize]) {
-        self.asides += 1;
-        for column in columns {
-            let Some(stated) = hours(Self::figure(row, *column)).value() else { continue };
-            let sum = |sums: &BTreeMap<usize, Hours>| sums.get(column).copied().unwrap_or_default();
-            let (since, all) = (sum(&self.since), sum(&self.all));
-            if stated != since && stated != all {
-                let nearest = if self.since.is_empty() { all } else { since };
-                let message = Message::new("hours-total-differs").with("stated", stated).with("sum", nearest);
-                self.notes.push(Problem::new(row.number, self.column_name(*column), Effect::Noted, message));
-            }
-        }
-        self.since.clear();
-    }
-
-    /// Figures without a name that are the sums of the rows above: a total that does not say so.
-    fn adds_up(&mut self, row: &Row, columns: &[usize]) -> bool {
-        let mut some = false;
-        for column in columns {
-            let cell = Self::figure(row, *column);
-            if cell.is_empty() {
-                continue;
-            }
-            let Some(stated) = hours(cell).value() else { return false };
-            let sum = |sums: &BTreeMap<usize, Hours>| sums.get(column).copied().unwrap_or_default();
-            if stated != sum(&self.since) && stated != sum(&self.all) {
-                return false;
-            }
-            some |= !stated.is_zero();
-        }
-        if some {
-            self.since.clear();
-        }
-        some
-    }
-
     fn column_name(&self, column: usize) -> String {
         self.found.headings.get(column).cloned().unwrap_or_default()
-    }
-
-    fn who(&self, row: &Row, notes: &mut Notes) -> Who {
-        let full = self.words(row, "full_name", notes);
-        let mut last = self.words(row, "last_name", notes);
-        let mut first = self.words(row, "first_name", notes);
-        let only_last = !self.layout.has("full_name") && !self.layout.has("first_name");
-        let both = if last.is_empty() || (only_last && last.contains([' ', ','])) {
-            if last.is_empty() { full.clone() } else { last.clone() }
-        } else {
-            String::new()
-        };
-        let id = |text: String| text.strip_suffix(".0").map_or(text.clone(), str::to_owned);
-        let pass_number: String = self
-            .words(row, "pass_number", notes)
-            .trim_end_matches(".0")
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect();
-        let number = id(self.words(row, "person_id", notes));
-        let written = match (both.as_str(), last.as_str()) {
-            ("", "") if first.is_empty() => [pass_number.as_str(), number.as_str()]
-                .into_iter()
-                .find(|text| !text.is_empty())
-                .unwrap_or_default()
-                .to_owned(),
-            ("", last) => format!("{last} {first}").trim().to_owned(),
-            (both, _) if first.is_empty() => both.to_owned(),
-            (both, _) => format!("{both} {first}"),
-        };
-        if !both.is_empty() {
-            let bare = civility(&both).1;
-            if first.is_empty() {
-                let names = split(bare, self.layout.order);
-                (last, first) = (names.last, names.first);
-            } else {
-                bare.clone_into(&mut last);
-            }
-        } else {
-            last = civility(&last).1.to_owned();
-        }
-        let cell = self.raw(row, "birth_date");
-        let birth = if holds_nir(&cell.words()) { Reading::Missing } else { date(cell, self.epoch) };
-        let birth_on = birth.value().filter(|day| *day < self.asked.today);
-        Who { written, last_name: last, first_name: first, birth_on, pass_number, id: number }
     }
 
     /// A field of the place; what is written once for several rows holds for those below.
@@ -479,11 +372,6 @@ impl<'f> SheetReading<'f> {
                 None
             }
         }
-    }
-
-    fn count(&mut self, column: usize, read: Hours) {
-        *self.since.entry(column).or_default() += read;
-        *self.all.entry(column).or_default() += read;
     }
 
     /// One row of a table with a column of hours.
@@ -593,194 +481,4 @@ impl<'f> SheetReading<'f> {
             }
         }
     }
-
-    /// The time of a row: its own, that of its section, of the lines above, of the file, or the one asked for.
-    fn period(&mut self, row: &Row, notes: &mut Notes) -> Option<Period> {
-        let heading = self.layout.heading("month").to_owned();
-        let cell = self.raw(row, "month");
-        let shown = cell.words();
-        let mut said = match when(cell, self.epoch) {
-            Reading::Clean(said) | Reading::Repaired(said, _) => Some(said),
-            Reading::Missing => None,
-            Reading::Unreadable(why) => {
-                notes.add(&heading, Effect::Rejected, Message::new(why).with("value", shown));
-                return None;
-            }
-        };
-        if said.is_none() && self.layout.has("month") {
-            if let Some(above) = self.when_above {
-                let message = Message::new("hours-month-carried");
-                notes.add(&heading, Effect::Repaired, message);
-                said = Some(above);
-            }
-        } else {
-            self.when_above = said;
-        }
-        if let Some(When::Day(from)) = said
-            && let Some(to) = date(self.raw(row, "period_end"), self.epoch).value()
-        {
-            said = Some(When::Days(from, to));
-        }
-        let year = told(&format!("annee {}", self.raw(row, "year").words().trim_end_matches(".0"))).year;
-        let around = || {
-            self.section_month
-                .or_else(|| self.found.month_around(self.asked.file))
-                .or_else(|| self.layout.months_heading())
-                .or(self.asked.month)
-        };
-        let Some(said) = said else {
-            return around().map(|month| Period { month, part: None, cut: false });
-        };
-        let file_year = || self.found.year_around(self.asked.file).map(|(year, _)| year);
-        let year = year.or_else(file_year).or_else(|| around().map(YearMonth::year));
-        let assumed = year.is_none().then(|| self.assumed(said)).flatten();
-        match said.period(year.or(assumed)) {
-            Ok(Some(period)) => {
-                if let Some(year) = assumed {
-                    let message = Message::new("hours-year-assumed").with("year", year.to_string());
-                    notes.add(&heading, Effect::Repaired, message);
-                }
-                if period.cut {
-                    let message =
-                        Message::new("hours-week-cut").with("value", shown).with("month", period.month);
-                    notes.add(&heading, Effect::Repaired, message);
-                }
-                Some(period)
-            }
-            Ok(None) => None,
-            Err(why) => {
-                notes.add(&heading, Effect::Rejected, Message::new(why).with("value", shown));
-                None
-            }
-        }
-    }
-
-    /// The year of a month that stands alone: the latest in which it has begun.
-    fn assumed(&self, said: When) -> Option<i32> {
-        let year = self.asked.today.year();
-        match said {
-            When::MonthOnly(number) => Some(if number > self.asked.today.month() { year - 1 } else { year }),
-            When::Week(_, None) => Some(year),
-            When::Week(..) | When::Month(_) | When::Day(_) | When::Days(..) => None,
-        }
-    }
-
-    /// Days that are all the first or the last of their month stand for the month, not for one day of work.
-    fn whole_months(&mut self) {
-        let days = || self.rows.iter().filter_map(|row| row.part.as_deref()).filter(|part| part.len() == 10);
-        let border = |part: &str| {
-            NaiveDate::parse_from_str(part, "%Y-%m-%d").is_ok_and(|day| {
-                let month = YearMonth::of(day);
-                day == month.first_day() || day == month.last_day()
-            })
-        };
-        if days().all(border) {
-            for row in
-                self.rows.iter_mut().filter(|row| row.part.as_ref().is_some_and(|part| part.len() == 10))
-            {
-                row.part = None;
-            }
-        }
-    }
-}
-
-impl Layout {
-    /// The month that the heading of the column of hours says: `Heures octobre 2026`.
-    fn months_heading(&self) -> Option<YearMonth> {
-        let (number, year) = month_heading(self.heading("hours"))?;
-        YearMonth::new(year?, number)
-    }
-}
-
-fn layout(
-    header: HeaderFound,
-    months: Vec<(usize, YearMonth)>,
-    below: &[Row],
-    notes: &mut Vec<Problem>,
-) -> Layout {
-    let refused = refused(below, &header, notes);
-    let mut columns = BTreeMap::new();
-    let mut overtime = Vec::new();
-    let mut trained = Vec::new();
-    for column in header.columns.iter().filter(|column| !refused.contains(&column.index)) {
-        let field = column.field.as_deref();
-        match field.or(column.rival.as_deref()) {
-            Some("overtime") => overtime.push(column.index),
-            Some("training_hours") => trained.push(column.heading.as_str()),
-            _ => {}
-        }
-        if let Some(field) = field {
-            columns.insert(field.to_owned(), column.index);
-        }
-    }
-    // A total holds the overtime already.
-    let total = header.column("hours").is_some_and(|column| {
-        fold(&column.heading).split(' ').any(|word| matches!(word, "total" | "totales" | "totaux"))
-    });
-    if total || !months.is_empty() {
-        overtime.clear();
-    }
-    if !overtime.is_empty() {
-        notes.push(Problem::new(0, "", Effect::Noted, Message::new("hours-overtime-added")));
-    }
-    if !trained.is_empty() {
-        let message = Message::new("hours-training-unread").with("headings", trained.join(", "));
-        notes.push(Problem::new(0, "", Effect::Noted, message));
-    }
-    let order = Order::named(header.column("full_name").map_or("", |column| column.heading.as_str()));
-    Layout { columns, months, overtime, refused, order, header }
-}
-
-/// The columns of months with their years: their own, that of the lines around, or the latest in which months
-/// that hold hours have begun.
-fn dated(
-    found: &SheetFound,
-    asked: Asked,
-    below: &[Row],
-    notes: &mut Vec<Problem>,
-) -> Vec<(usize, YearMonth)> {
-    let around = found.year_around(asked.file).map(|(year, _)| year).or(asked.month.map(YearMonth::year));
-    let filled = |index: usize| {
-        below.iter().any(|row| hours(row.cell(index)).value().is_some_and(|read| !read.is_zero()))
-    };
-    let without = found.months.iter().filter(|column| column.year.is_none());
-    let to_come =
-        |column: &super::layout::MonthColumn| column.number > asked.today.month() && filled(column.index);
-    let wraps = found.months.windows(2).any(|pair| matches!(pair, [a, b] if b.number < a.number));
-    let mut year = around.unwrap_or_else(|| {
-        let past = wraps || without.clone().any(to_come);
-        asked.today.year() - i32::from(past)
-    });
-    if around.is_none() && without.clone().next().is_some() {
-        let message = Message::new("hours-year-assumed").with("year", year.to_string());
-        notes.push(Problem::new(0, "", Effect::Noted, message));
-    }
-    let mut last = 0;
-    let mut months = Vec::new();
-    for column in &found.months {
-        // From December to January the year changes.
-        if column.year.is_none() && column.number < last {
-            year += 1;
-        }
-        last = column.number;
-        if let Some(own) = column.year {
-            year = own;
-        }
-        months.extend(
-            YearMonth::new(column.year.unwrap_or(year), column.number).map(|month| (column.index, month)),
-        );
-    }
-    months
-}
-
-/// The name of a cell, as a spreadsheet shows it.
-fn cell_name(column: usize, row: usize) -> String {
-    let mut letters = Vec::new();
-    let mut rest = column + 1;
-    while rest > 0 {
-        letters.push(char::from(b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0)));
-        rest = (rest - 1) / 26;
-    }
-    letters.reverse();
-    format!("{}{row}", letters.into_iter().collect::<String>())
 }
