@@ -353,8 +353,10 @@ mod tests {
         YearMonth::new(year, number).unwrap()
     }
 
+    type Expected<'a> = Result<Option<(YearMonth, Option<&'a str>, bool)>, &'a str>;
+
     #[track_caller]
-    fn check(text: &str, year: Option<i32>, expected: Result<Option<(YearMonth, Option<&str>, bool)>, &str>) {
+    fn check(text: &str, year: Option<i32>, expected: Expected<'_>) {
         let read = when(&Cell::Text(text.to_owned()), Epoch::default()).value();
         let period = read.map_or(Ok(None), |found| found.period(year));
         let found = period.map(|one| one.map(|one| (one.month, one.part, one.cut)));

@@ -193,7 +193,7 @@ impl<'f> SheetReading<'f> {
     }
 
     /// A cell of hours: one that a merged cell carries over is not counted again.
-    fn figure<'r>(row: &'r Row, column: usize) -> &'r Cell {
+    fn figure(row: &Row, column: usize) -> &Cell {
         const NOTHING: &Cell = &Cell::Empty;
         if row.carried.contains(&column) { NOTHING } else { row.cell(column) }
     }
@@ -397,7 +397,11 @@ impl<'f> SheetReading<'f> {
             Some(period) => (entry.month, entry.part) = (Some(period.month), period.part),
             None if notes.problems.iter().any(|problem| problem.effect == Effect::Rejected) => {}
             None => {
-                notes.add(self.layout.heading("month"), Effect::Rejected, Message::new("hours-month-missing"))
+                notes.add(
+                    self.layout.heading("month"),
+                    Effect::Rejected,
+                    Message::new("hours-month-missing"),
+                );
             }
         }
         entry.problems = notes.problems;

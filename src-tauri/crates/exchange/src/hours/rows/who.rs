@@ -16,7 +16,7 @@ impl SheetReading<'_> {
         let mut first = self.words(row, "first_name", notes);
         let only_last = !self.layout.has("full_name") && !self.layout.has("first_name");
         let both = if last.is_empty() || (only_last && last.contains([' ', ','])) {
-            if last.is_empty() { full.clone() } else { last.clone() }
+            if last.is_empty() { full } else { last.clone() }
         } else {
             String::new()
         };

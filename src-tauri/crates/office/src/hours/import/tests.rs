@@ -217,7 +217,7 @@ fn close_names_in_post_at_the_company_are_likely_and_said() {
     let mut last = post.last.clone();
     let doubled = last.pop().unwrap();
     last.extend([doubled, doubled]);
-    let wrong = Post { last, ..post.clone() };
+    let wrong = Post { last, ..post };
     let seen = preview_hours(&office.desk(), office.ask("a.csv", &list(&[wrong], "35"))).unwrap();
     assert_eq!(seen.report.repaired, 1, "{:?} {:?}", seen.report.problems, seen.questions);
     assert_eq!((seen.rows[0].confidence.as_str(), seen.questions.len()), ("likely", 0));
