@@ -19,6 +19,12 @@ const NOT_KEYS: &[&str] = &[
     "import-decp",
     // What the reader of a clause found, for programs.
     "lot-without-hours",
+    "hours-differ",
+    "hours-not-written",
+    "hours-without-lot",
+    // The second half of `calibration-step-hours-per-10-000` and of `check-hours-over-ceiling`.
+    "hours-per-10-000",
+    "hours-over-ceiling",
 ];
 
 /// The variables that a message or one of its attributes takes, and the messages it quotes.

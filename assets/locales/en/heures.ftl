@@ -65,6 +65,7 @@ heures-keys-edit = edit, go down
 heures-keys-paste = paste from Excel
 heures-keys-fill = copy down
 heures-keys-validate = validate the selection
+heures-keys-validate-month = validate the month of the company
 heures-keys-next = next anomaly
 heures-keys-previous = previous anomaly
 heures-look-waiting = entered, to check

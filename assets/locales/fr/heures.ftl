@@ -65,6 +65,7 @@ heures-keys-edit = modifier, descendre
 heures-keys-paste = coller depuis Excel
 heures-keys-fill = recopier vers le bas
 heures-keys-validate = valider la sélection
+heures-keys-validate-month = valider le mois de l’entreprise
 heures-keys-next = anomalie suivante
 heures-keys-previous = anomalie précédente
 heures-look-waiting = saisi, à vérifier

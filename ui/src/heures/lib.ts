@@ -175,6 +175,27 @@ export function filledCells(rows: readonly GridRow[], months: readonly number[],
   });
 }
 
+/**
+ * What a company declared for a month and nobody has validated or rejected yet. What is over the ceiling of a
+ * month stands apart: validating it takes a reason.
+ */
+export function declaredCells(
+  group: GridGroup,
+  months: readonly number[],
+  month: number,
+): { plain: CellRef[]; over: CellRef[] } {
+  const column = months.indexOf(month);
+  const plain: CellRef[] = [];
+  const over: CellRef[] = [];
+  for (const row of group.rows) {
+    const cell = row.cells[column];
+    if (cell?.status !== 'declared' && cell?.status !== 'evidenced') continue;
+    const refused = cell.reasons.some((reason) => reason.key === 'count-month-refused');
+    (refused ? over : plain).push({ placement: row.placement, month });
+  }
+  return { plain, over };
+}
+
 /** Count, sum and mean of the filled cells of a rectangle, in hundredths of an hour. */
 export function summary(
   rows: readonly GridRow[],

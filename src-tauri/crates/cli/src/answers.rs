@@ -10,13 +10,16 @@ use clausier_office::domain::text::fold;
 use clausier_office::error::OfficeError;
 use clausier_office::session::{Desk, Silent};
 use clausier_office::view::follow::{ImportFile, ImportReport, LotsQuery};
+use clausier_office::view::hours_import::{HoursByBucket, HoursFile};
 use clausier_office::view::people::PeopleQuery;
 use clausier_office::view::plan::PlanFile;
 use clausier_office::view::report::YearQuery;
 use clausier_office::view::twins::PeopleFile;
 use clausier_office::view::{ById, Nothing};
 use clausier_office::words::{say, written};
-use clausier_office::{documents, follow, history, import, matching, people, plan, portfolio, report};
+use clausier_office::{
+    documents, follow, history, hours as hours_import, import, matching, people, plan, portfolio, report,
+};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -59,11 +62,67 @@ pub(crate) fn import_people(desk: &Desk<'_>, files: &[PathBuf], mapping: &str, h
     })
 }
 
+/// How a file of hours is imported.
+pub(crate) struct HoursImport<'a> {
+    /// Only say what would happen.
+    pub(crate) dry_run: bool,
+    /// The month of the rows that say none.
+    pub(crate) month: Option<&'a str>,
+}
+
+pub(crate) fn import_hours(
+    desk: &Desk<'_>,
+    files: &[PathBuf],
+    mapping: &str,
+    how: &HoursImport<'_>,
+) -> Answer {
+    let month = match how.month {
+        None => None,
+        Some(text) => Some(YearMonth::parse(text).ok_or_else(|| Failure::Usage("--month YYYY-MM".into()))?),
+    };
+    let mut hours = HoursByBucket::default();
+    let mut questions = Vec::new();
+    let mut total = import_each(desk, files, |file| {
+        let ask = HoursFile { file, month, ..HoursFile::default() };
+        let seen = hours_import::preview_hours_named(desk, ask.clone(), mapping)?;
+        questions.extend(seen.questions.iter().map(|question| {
+            let choices = question.choices.iter().map(|choice| json!({ "id": choice.target, "name": choice.name }));
+            json!({
+                "kind": question.kind, "words": question.words, "company": question.company, "rows": question.rows,
+                "hours": decimal(question.hours), "choices": choices.collect::<Vec<_>>(),
+            })
+        }));
+        let (report, by_bucket) = if how.dry_run {
+            (seen.report, seen.hours)
+        } else {
+            let done = hours_import::import_hours_named(desk, ask, mapping)?;
+            (done.report, done.hours)
+        };
+        hours.file += by_bucket.file;
+        hours.accepted += by_bucket.accepted;
+        hours.repaired += by_bucket.repaired;
+        hours.duplicates += by_bucket.duplicates;
+        hours.rejected += by_bucket.rejected;
+        Ok(report)
+    })?;
+    if let Some(object) = total.as_object_mut() {
+        object.insert(
+            "hours".into(),
+            json!({
+                "file": decimal(hours.file), "accepted": decimal(hours.accepted), "repaired": decimal(hours.repaired),
+                "duplicates": decimal(hours.duplicates), "rejected": decimal(hours.rejected),
+            }),
+        );
+        object.insert("questions".into(), questions.into());
+    }
+    Ok(total)
+}
+
 /// Imports files one after the other and adds up what became of their rows.
 fn import_each(
     desk: &Desk<'_>,
     files: &[PathBuf],
-    import: impl Fn(String) -> Result<ImportReport, Failure>,
+    mut import: impl FnMut(String) -> Result<ImportReport, Failure>,
 ) -> Answer {
     let language = desk.session.language();
     let mut total = json!({ "rows": 0, "accepted": 0, "repaired": 0, "duplicates": 0, "rejected": 0 });

@@ -163,6 +163,20 @@ pub(crate) enum Import {
         #[arg(long)]
         complete: bool,
     },
+    /// Hours that companies declare: XLSX, XLS, XLSB, ODS, CSV
+    Hours {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+        /// Columns remembered under this name; a new name is given to the columns used
+        #[arg(long)]
+        mapping: Option<String>,
+        /// The month of the rows that say none
+        #[arg(long, value_name = "YYYY-MM")]
+        month: Option<String>,
+    },
     /// Purchasing plans of buyers: XLSX, XLS, XLSB, ODS, CSV
     Plan {
         #[arg(required = true)]

@@ -140,6 +140,10 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
                 &answers::PeopleImport { dry_run: *dry_run, complete: *complete },
             )
         }
+        Command::Import(Import::Hours { files, dry_run, mapping, month }) => {
+            let how = answers::HoursImport { dry_run: *dry_run, month: month.as_deref() };
+            answers::import_hours(desk, files, mapping.as_deref().unwrap_or_default(), &how)
+        }
         Command::Import(Import::Plan { files, dry_run, mapping }) => {
             answers::import_plan(desk, files, *dry_run, mapping.as_deref().unwrap_or_default())
         }

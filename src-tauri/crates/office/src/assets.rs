@@ -39,6 +39,8 @@ pub struct Assets {
     pub plan_headings: Synonyms,
     /// Headings of lists of people.
     pub people_headings: Synonyms,
+    /// Headings of files of hours.
+    pub hours_headings: Synonyms,
     /// Words for criteria and referring bodies.
     pub public_words: PublicWords,
 }
@@ -83,6 +85,7 @@ fn load() -> Result<Assets, String> {
         trade_words: asset!("synonyms/trades.toml"),
         plan_headings: asset!("synonyms/plan.toml"),
         people_headings: asset!("synonyms/people.toml"),
+        hours_headings: asset!("synonyms/hours.toml"),
         public_words: asset!("synonyms/publics.toml"),
     })
 }

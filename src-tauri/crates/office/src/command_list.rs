@@ -117,6 +117,8 @@ commands! {
         hours_grid: hours::GridQuery => hours::GridView = crate::hours::grid;
         set_cells: hours::CellsInput => view::Saved = crate::hours::set_cells;
         decide_cells: hours::CellsDecision => view::Saved = crate::hours::decide_cells;
+        preview_hours: hours_import::HoursFile => hours_import::HoursPreview = crate::hours::preview_hours;
+        import_hours: hours_import::HoursFile => hours_import::ImportedHours = crate::hours::import_hours;
 
         people: people::PeopleQuery => people::PeopleView = crate::people::people;
         person: view::ById => people::PersonView = crate::people::person;

@@ -1,5 +1,7 @@
 //! Duty 3: entering, checking and validating the hours of a month.
 
+mod import;
+
 use crate::error::OfficeError;
 use crate::follow::{find, month_of};
 use crate::input;
@@ -16,6 +18,8 @@ use clausier_domain::quantity::{HourLineId, Hours, LotId, OrganisationId, Placem
 use clausier_domain::vocabulary::HourStatus;
 use clausier_store::tables::{HourLine, Placement};
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use import::{import_hours, import_hours_named, preview_hours, preview_hours_named};
 
 /// A month has at most 744 hours: more is a typing mistake.
 const MOST: Hours = Hours::whole(744);

@@ -40,6 +40,7 @@ pub use pathway::{
     save_pass, save_pass_event,
 };
 pub(crate) use twins::Alike;
+pub(crate) use twins::identity;
 pub use twins::{alike, keep_apart, twin_pair, twins, twins_of};
 
 /// A date within these days is "soon".

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// Rows shown before an import.
 pub(crate) const PREVIEWED: usize = 50;
 /// Values shown of each column.
-const SAMPLES: usize = 3;
+pub(crate) const SAMPLES: usize = 3;
 /// Problems listed at most; the counts are always complete.
 const LISTED: usize = 2_000;
 
@@ -57,71 +57,120 @@ impl Received {
     /// # Errors
     /// When the file is no table, or cannot be read.
     pub(crate) fn open(desk: &Desk<'_>, ask: &Ask<'_>) -> Result<Self, OfficeError> {
-        let path = desk.session.path(ask.file)?;
-        let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let refused = |error: TableError| OfficeError::File(error.message());
-        let bytes = usize::try_from(std::fs::metadata(&path)?.len()).unwrap_or(usize::MAX);
-        if bytes > MAX_BYTES {
-            return Err(refused(TableError::TooLarge { bytes }));
-        }
-        let found = open(&std::fs::read(&path)?, &file_name, ask.headings).map_err(refused)?;
-        let kept: Vec<ColumnMapping> = desk.store.read(|read| read.with("kind", ask.kind.to_owned()))?;
-        let signature = signature(&found.header);
-        let named = kept.iter().find(|kept| !ask.mapping.is_empty() && kept.name == ask.mapping);
-        let fitting = kept.iter().find(|kept| kept.signature == signature);
-        let columns = named.or(fitting).and_then(|kept| serde_json::from_str(&kept.columns).ok());
-        let (header, remembered) = match columns {
-            _ if !ask.columns.is_empty() => (corrected(&found.header, ask), false),
-            Some(columns) => (Mapping { signature, columns }.apply(&found.header, ask.headings), true),
-            None => (found.header.clone(), false),
-        };
-        let mapping = fitting.cloned();
-        Ok(Self { found, header, remembered, file_name, kind: ask.kind, mapping })
+        let (bytes, file_name) = read_file(desk, ask.file)?;
+        let found =
+            open(&bytes, &file_name, ask.headings).map_err(|error| OfficeError::File(error.message()))?;
+        let Understood { mapping, remembered, kept } = Understood::of(desk, ask, &found.header)?;
+        let header = mapping.map_or_else(|| found.header.clone(), |m| m.apply(&found.header, ask.headings));
+        Ok(Self { found, header, remembered, file_name, kind: ask.kind, mapping: kept })
     }
 
     /// The columns as the page shows them; what is in the `hidden` ones is not shown.
     pub(crate) fn columns(&self, fields: &[&str], hidden: &[usize]) -> Vec<ColumnView> {
-        let column = |column: &ColumnGuess| {
-            let field = column.field.clone().filter(|field| fields.contains(&field.as_str()));
-            let samples = match hidden.contains(&column.index) {
-                true => Vec::new(),
-                false => self.found.samples(column.index, SAMPLES),
-            };
-            ColumnView {
-                index: count(column.index),
-                heading: column.heading.clone(),
-                unsure: field.is_some() && column.confidence != Some(Confidence::Sure),
-                field: field.unwrap_or_default(),
-                samples: samples.iter().map(|sample| short(sample)).collect(),
-            }
-        };
-        self.header.columns.iter().map(column).collect()
+        column_views(&self.header, fields, hidden, |column| self.found.samples(column, SAMPLES))
     }
 
     /// The mapping of these headings, to be proposed again.
     pub(crate) fn mapping_to_keep(&self, name: &str, today: NaiveDate) -> ColumnMapping {
-        let used = Mapping::of(&self.header);
-        ColumnMapping {
-            id: self.mapping.as_ref().map_or(RowId(0), |kept| kept.id),
-            kind: self.kind.to_owned(),
-            signature: used.signature,
-            name: match (name, &self.mapping) {
-                ("", Some(kept)) => kept.name.clone(),
-                (name, _) => name.to_owned(),
-            },
-            columns: serde_json::to_string(&used.columns).unwrap_or_else(|_| "{}".to_owned()),
-            used_on: today,
-        }
+        mapping_to_keep(self.kind, &self.header, self.mapping.as_ref(), name, today)
     }
 }
 
-/// The headings with the columns that the user chose.
-fn corrected(header: &HeaderFound, ask: &Ask<'_>) -> HeaderFound {
+/// The bytes of a file and its name.
+///
+/// # Errors
+/// When it is too large, or cannot be read.
+pub(crate) fn read_file(desk: &Desk<'_>, ticket: &str) -> Result<(Vec<u8>, String), OfficeError> {
+    let path = desk.session.path(ticket)?;
+    let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = usize::try_from(std::fs::metadata(&path)?.len()).unwrap_or(usize::MAX);
+    if bytes > MAX_BYTES {
+        return Err(OfficeError::File(TableError::TooLarge { bytes }.message()));
+    }
+    Ok((std::fs::read(&path)?, file_name))
+}
+
+/// How the columns of some headings are understood.
+pub(crate) struct Understood {
+    /// What the user chose, or what an earlier file taught; none lets the headings decide.
+    pub(crate) mapping: Option<Mapping>,
+    /// A mapping of an earlier file is used.
+    pub(crate) remembered: bool,
+    /// What the dossier remembers for these headings.
+    pub(crate) kept: Option<ColumnMapping>,
+}
+
+impl Understood {
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub(crate) fn of(desk: &Desk<'_>, ask: &Ask<'_>, header: &HeaderFound) -> Result<Self, OfficeError> {
+        let kept: Vec<ColumnMapping> = desk.store.read(|read| read.with("kind", ask.kind.to_owned()))?;
+        let signature = signature(header);
+        let named = kept.iter().find(|kept| !ask.mapping.is_empty() && kept.name == ask.mapping);
+        let fitting = kept.iter().find(|kept| kept.signature == signature);
+        let columns = named.or(fitting).and_then(|kept| serde_json::from_str(&kept.columns).ok());
+        let (mapping, remembered) = match columns {
+            _ if !ask.columns.is_empty() => (Some(chosen(header, ask)), false),
+            Some(columns) => (Some(Mapping { signature, columns }), true),
+            None => (None, false),
+        };
+        Ok(Self { mapping, remembered, kept: fitting.cloned() })
+    }
+}
+
+/// The columns as the page shows them; what is in the `hidden` ones is not shown.
+pub(crate) fn column_views(
+    header: &HeaderFound,
+    fields: &[&str],
+    hidden: &[usize],
+    samples: impl Fn(usize) -> Vec<String>,
+) -> Vec<ColumnView> {
+    let column = |column: &ColumnGuess| {
+        let field = column.field.clone().filter(|field| fields.contains(&field.as_str()));
+        let samples = match hidden.contains(&column.index) {
+            true => Vec::new(),
+            false => samples(column.index),
+        };
+        ColumnView {
+            index: count(column.index),
+            heading: column.heading.clone(),
+            unsure: field.is_some() && column.confidence != Some(Confidence::Sure),
+            field: field.unwrap_or_default(),
+            samples: samples.iter().map(|sample| short(sample)).collect(),
+        }
+    };
+    header.columns.iter().map(column).collect()
+}
+
+/// The mapping of some headings, to be proposed again; `kept` is what was remembered of them.
+pub(crate) fn mapping_to_keep(
+    kind: &str,
+    header: &HeaderFound,
+    kept: Option<&ColumnMapping>,
+    name: &str,
+    today: NaiveDate,
+) -> ColumnMapping {
+    let used = Mapping::of(header);
+    ColumnMapping {
+        id: kept.map_or(RowId(0), |kept| kept.id),
+        kind: kind.to_owned(),
+        signature: used.signature,
+        name: match (name, kept) {
+            ("", Some(kept)) => kept.name.clone(),
+            (name, _) => name.to_owned(),
+        },
+        columns: serde_json::to_string(&used.columns).unwrap_or_else(|_| "{}".to_owned()),
+        used_on: today,
+    }
+}
+
+/// The columns that the user chose.
+fn chosen(header: &HeaderFound, ask: &Ask<'_>) -> Mapping {
     let mut mapping = Mapping { signature: signature(header), columns: BTreeMap::new() };
     for (field, index) in ask.columns.iter().filter(|(field, _)| ask.fields.contains(&field.as_str())) {
         mapping.set(header, field, usize::try_from(*index).ok());
     }
-    mapping.apply(header, ask.headings)
+    mapping
 }
 
 /// The account of a file, with its first problems.

@@ -9,6 +9,7 @@ pub mod dossier;
 pub mod follow;
 pub mod home;
 pub mod hours;
+pub mod hours_import;
 pub mod matching;
 pub mod pathway;
 pub mod people;

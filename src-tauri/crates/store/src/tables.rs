@@ -19,7 +19,7 @@ pub use execution::{
     Accrual, Billing, Commitment, HourLine, Party, Payslip, PenaltyDraft, Placement, Pledge, PledgeMeasure,
     Site, Transfer,
 };
-pub use office::{Contact, Postponed, Setting};
+pub use office::{Contact, HourPart, Postponed, Recognised, Setting};
 pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
     Proposal, Step, Target, Wish,
@@ -99,6 +99,8 @@ pub const JOURNALED: &[&str] = &[
     "placement",
     "hour_line",
     "payslip",
+    "hour_part",
+    "recognised",
     "contact",
     "postponed",
     "setting",

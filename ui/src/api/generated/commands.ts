@@ -41,8 +41,11 @@ import type { GridQuery } from './GridQuery';
 import type { GridView } from './GridView';
 import type { History } from './History';
 import type { HomeView } from './HomeView';
+import type { HoursFile } from './HoursFile';
+import type { HoursPreview } from './HoursPreview';
 import type { ImportFile } from './ImportFile';
 import type { ImportReport } from './ImportReport';
+import type { ImportedHours } from './ImportedHours';
 import type { ImportedPeople } from './ImportedPeople';
 import type { ImportedPlan } from './ImportedPlan';
 import type { KnownDossiers } from './KnownDossiers';
@@ -328,6 +331,10 @@ export const setCells = (input: CellsInput, onProgress?: (progress: Progress) =>
   call<Saved>('set_cells', input, onProgress);
 export const decideCells = (input: CellsDecision, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('decide_cells', input, onProgress);
+export const previewHours = (input: HoursFile, onProgress?: (progress: Progress) => void): Promise<HoursPreview> =>
+  call<HoursPreview>('preview_hours', input, onProgress);
+export const importHours = (input: HoursFile, onProgress?: (progress: Progress) => void): Promise<ImportedHours> =>
+  call<ImportedHours>('import_hours', input, onProgress);
 export const people = (input: PeopleQuery, onProgress?: (progress: Progress) => void): Promise<PeopleView> =>
   call<PeopleView>('people', input, onProgress);
 export const person = (input: ById, onProgress?: (progress: Progress) => void): Promise<PersonView> =>

@@ -52,13 +52,17 @@ export class TableImport<P extends TablePreview> {
     this.error = null;
     try {
       const answer = await chooseFile({ purpose: this.source.purpose, suggested: '' });
-      if (!answer.file) return;
-      this.forget();
-      this.file = answer.file;
-      await this.read();
+      if (answer.file) await this.take(answer.file);
     } catch (reason) {
       this.error = reason;
     }
+  }
+
+  /** Reads a file that was chosen, or dropped. */
+  async take(file: KnownFile): Promise<void> {
+    this.forget();
+    this.file = file;
+    await this.read();
   }
 
   async read(): Promise<void> {

@@ -52,6 +52,13 @@ pub(super) fn judge(one: &Face, other: &Face, known: &Known) -> Option<(Confiden
     Some((confidence, facts))
 }
 
+/// How the names agree, from 1 to 4, and why; nothing when they are two names, or the dates two births.
+pub(super) fn names_only(one: &Face, other: &Face, known: &Known) -> Option<(i32, Vec<Message>)> {
+    Birth::of(one.birth_on, other.birth_on)?;
+    let names = names(one, other, known);
+    (names.points > 0).then(|| (names.points, names.facts(one, other)))
+}
+
 /// How the names of two people agree.
 struct Names {
     points: i32,

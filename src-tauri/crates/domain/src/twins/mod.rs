@@ -66,6 +66,19 @@ pub struct Likeness {
     pub facts: Vec<Message>,
 }
 
+/// A person of the register whose names agree with some.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamesLike {
+    /// Place in the register.
+    pub place: usize,
+    /// From 1 (doubtful, or an initial) to 4 (the same).
+    pub points: i32,
+    /// The birth dates are the same; two that are not make nobody one person.
+    pub same_birth: bool,
+    /// What agrees, as sentences.
+    pub facts: Vec<Message>,
+}
+
 /// Two people of the register who look like one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
@@ -137,6 +150,29 @@ impl Register {
             })
             .collect();
         found.sort_by_key(|likeness| (std::cmp::Reverse(likeness.confidence), likeness.place));
+        found
+    }
+
+    /// Everybody whose names agree with these, the closest first: all that is left of a file that gives names only.
+    /// What makes it one person besides (the post, the company, the month) is for whoever asks to add.
+    #[must_use]
+    pub fn names(&self, identity: &Identity) -> Vec<NamesLike> {
+        let face = Face::of(identity);
+        let mut found: Vec<NamesLike> = self
+            .faces
+            .iter()
+            .enumerate()
+            .filter_map(|(place, other)| {
+                let (points, facts) = judge::names_only(other, &face, &self.known)?;
+                Some(NamesLike {
+                    place,
+                    points,
+                    same_birth: face.birth_on.is_some() && face.birth_on == other.birth_on,
+                    facts,
+                })
+            })
+            .collect();
+        found.sort_by_key(|like| (std::cmp::Reverse(like.points), like.place));
         found
     }
 

@@ -9,7 +9,7 @@
 
 mod cells;
 mod doubles;
-mod name;
+pub(crate) mod name;
 mod publics;
 mod rows;
 

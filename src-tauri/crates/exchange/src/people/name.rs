@@ -4,23 +4,23 @@ use clausier_domain::vocabulary::Sex;
 
 /// Last name and first name as a cell or two say them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Split {
-    pub(super) last: String,
-    pub(super) first: String,
+pub(crate) struct Split {
+    pub(crate) last: String,
+    pub(crate) first: String,
     /// Nothing in the writing tells one from the other: the order of the column was believed.
-    pub(super) unsure: bool,
+    pub(crate) unsure: bool,
 }
 
 /// Which name comes first in a column that holds both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
+pub(crate) enum Order {
     LastFirst,
     FirstLast,
 }
 
 impl Order {
     /// The order that a heading says: `Prénom Nom`, otherwise the last name first.
-    pub(super) fn named(heading: &str) -> Self {
+    pub(crate) fn named(heading: &str) -> Self {
         let folded = clausier_domain::text::fold(heading);
         let place =
             |word: &str| folded.split(' ').position(|w| w == word || w.strip_suffix('s') == Some(word));
@@ -32,7 +32,7 @@ impl Order {
 }
 
 /// The civility in front of a name, and the rest.
-pub(super) fn civility(text: &str) -> (Option<Sex>, &str) {
+pub(crate) fn civility(text: &str) -> (Option<Sex>, &str) {
     let Some((word, rest)) = text.split_once(' ') else { return (None, text) };
     match sex_of(word) {
         // One letter in front may be an initial: `F. Martin`.
@@ -44,7 +44,7 @@ pub(super) fn civility(text: &str) -> (Option<Sex>, &str) {
 }
 
 /// The sex that a civility, a word or a figure says.
-pub(super) fn sex_of(text: &str) -> Option<Sex> {
+pub(crate) fn sex_of(text: &str) -> Option<Sex> {
     match clausier_domain::text::fold(text).as_str() {
         "m" | "mr" | "monsieur" | "h" | "homme" | "masculin" | "1" | "male" | "man" | "masc" | "garcon" => {
             Some(Sex::M)
@@ -57,7 +57,7 @@ pub(super) fn sex_of(text: &str) -> Option<Sex> {
 }
 
 /// True for a name that its source hides: `A…`, `M***`, `D...`.
-pub(super) fn is_masked(name: &str) -> bool {
+pub(crate) fn is_masked(name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let hidden = name.contains(['…', '*', '•']) || name.contains("...") || name.contains("xxx");
     (hidden && letters <= 3) || (name.contains("***")) || (!name.is_empty() && letters == 0)
@@ -65,7 +65,7 @@ pub(super) fn is_masked(name: &str) -> bool {
 
 /// Splits a cell that holds both names. Capitals tell the last name (`LE GOFF Maël`), a comma too
 /// (`Le Goff, Maël`); else the order of the column is believed, and that is said.
-pub(super) fn split(text: &str, order: Order) -> Split {
+pub(crate) fn split(text: &str, order: Order) -> Split {
     if let Some((last, first)) = text.split_once(',') {
         return Split { last: last.trim().to_owned(), first: first.trim().to_owned(), unsure: false };
     }

@@ -8,6 +8,7 @@ use crate::row::{Aside, Bucket, Effect, Problem, Tally};
 use crate::table::header::{ColumnGuess, HeaderFound, repeats_headings};
 use crate::table::moment::{DurationUnit, date, months};
 use crate::table::notes::{Notes, names_total};
+use crate::table::refused::refused;
 use crate::table::value::{Reading as Value, is_missing, yes_no};
 use crate::table::{Cell, Found, Row};
 use chrono::{Datelike, NaiveDate};
@@ -15,12 +16,10 @@ use clausier_domain::message::Message;
 use clausier_domain::nir::holds_nir;
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{Level, Qpv, Sex};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Youngest and oldest people of a pathway; outside is a mistake.
 const AGES: std::ops::RangeInclusive<i32> = 14..=90;
-/// Rows that tell whether a column holds social security numbers.
-const SAMPLED: usize = 500;
 /// Fields that make a row without a name a person all the same: rejected, not left out.
 const TELLING: [&str; 4] = ["birth_date", "phone", "email", "pass_number"];
 
@@ -43,7 +42,7 @@ impl<'f> Reading<'f> {
         today: NaiveDate,
     ) -> Self {
         let mut notes: Vec<Problem> = found.workbook.notes.iter().chain(&header.notes).cloned().collect();
-        let refused = refused(found, header, &mut notes);
+        let refused = refused(found.rows_below(header), header, &mut notes);
         let mut columns: BTreeMap<&str, &ColumnGuess> = BTreeMap::new();
         let mut unread = Vec::new();
         for column in header.columns.iter().filter(|column| !refused.contains(&column.index)) {
@@ -446,31 +445,4 @@ impl<'f> Reading<'f> {
             None => None,
         }
     }
-}
-
-/// Columns never read: by their heading or by their values, and says so.
-fn refused(found: &Found, header: &HeaderFound, notes: &mut Vec<Problem>) -> BTreeSet<usize> {
-    let mut refused = BTreeSet::new();
-    let rows = found.rows_below(header);
-    for column in &header.columns {
-        let values =
-            rows.iter().map(|row| row.cell(column.index)).filter(|cell| !cell.is_empty()).take(SAMPLED);
-        let (mut filled, mut numbers) = (0, 0);
-        for cell in values {
-            filled += 1;
-            numbers += usize::from(holds_nir(&cell.to_string()));
-        }
-        let field = column.field.as_deref().or(column.rival.as_deref()).unwrap_or_default();
-        let key = match field {
-            _ if numbers > 0 && numbers * 2 >= filled => "people-refused-nir",
-            "refused_nir" => "people-refused-nir",
-            "refused_allowance_id" => "people-refused-allowance",
-            "refused_family" => "people-refused-family",
-            _ => continue,
-        };
-        refused.insert(column.index);
-        let message = Message::new(key).with("heading", column.heading.as_str());
-        notes.push(Problem::new(0, column.heading.as_str(), Effect::Noted, message));
-    }
-    refused
 }

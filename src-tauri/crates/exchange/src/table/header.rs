@@ -80,6 +80,11 @@ pub fn detect(sheet: &Sheet, synonyms: &Synonyms) -> Option<HeaderFound> {
     search(sheet, synonyms).map(|candidate| candidate.finish(sheet, synonyms))
 }
 
+/// The headings that an import found by its own means: `at` is the place of their last row.
+pub(crate) fn headed(sheet: &Sheet, at: usize, headings: Vec<String>, synonyms: &Synonyms) -> HeaderFound {
+    Candidate { at, headings, score: 0 }.finish(sheet, synonyms)
+}
+
 /// A row, or two rows, that may be the headings.
 struct Candidate {
     /// Place of its last row.
@@ -99,7 +104,7 @@ fn search(sheet: &Sheet, synonyms: &Synonyms) -> Option<Candidate> {
         let score = score(&alone, synonyms);
         let mut tried = vec![Candidate { at, headings: alone, score }];
         if let Some(next) = sheet.rows.get(at + 1).filter(|next| looks_like_headings(next)) {
-            let joined = joined(row, next);
+            let joined = joined(&words(row), &words(next));
             let score = self::score(&joined, synonyms);
             tried.push(Candidate { at: at + 1, headings: joined, score });
         }
@@ -143,16 +148,15 @@ fn looks_like_headings(row: &Row) -> bool {
         && texts.iter().all(|text| text.chars().count() <= LONGEST_HEADING * 2)
 }
 
-fn words(row: &Row) -> Vec<String> {
+pub(crate) fn words(row: &Row) -> Vec<String> {
     row.cells.iter().map(|cell| cell.words()).collect()
 }
 
 /// Group headings above, what they hold below.
-fn joined(above: &Row, below: &Row) -> Vec<String> {
-    let (upper, lower) = (words(above), words(below));
+pub(crate) fn joined(upper: &[String], lower: &[String]) -> Vec<String> {
     let at = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
     (0..upper.len().max(lower.len()))
-        .map(|column| match (at(&upper, column), at(&lower, column)) {
+        .map(|column| match (at(upper, column), at(lower, column)) {
             (above, below) if above.is_empty() || above == below => below,
             (above, below) if below.is_empty() => above,
             (above, below) => format!("{above} {below}"),
@@ -161,7 +165,7 @@ fn joined(above: &Row, below: &Row) -> Vec<String> {
 }
 
 /// How much a row of headings says: each field once, by its surest column.
-fn score(headings: &[String], synonyms: &Synonyms) -> i64 {
+pub(crate) fn score(headings: &[String], synonyms: &Synonyms) -> i64 {
     let mut fields: Vec<(&str, Confidence, bool)> = Vec::new();
     for heading in headings.iter().filter(|heading| heading.chars().count() <= LONGEST_HEADING) {
         let Some((field, confidence)) = synonyms.field(heading) else { continue };

@@ -17,6 +17,7 @@ pub mod header;
 pub mod mapping;
 pub mod moment;
 pub(crate) mod notes;
+pub(crate) mod refused;
 mod spreadsheet;
 pub mod synonyms;
 pub mod value;

@@ -11,8 +11,8 @@ use clausier_domain::quantity::{NeedId, PersonId, RowId};
 use clausier_domain::vocabulary::{PersonStatus, ProposalStatus};
 use clausier_store::Tx;
 use clausier_store::tables::{
-    Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Payslip, Person, Placement,
-    Proof, Proposal, Step, Wish,
+    Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Payslip, Person, Placement, Proof,
+    Proposal, Recognised, Step, Wish,
 };
 use std::collections::BTreeMap;
 
@@ -209,6 +209,9 @@ impl Moving<'_, '_> {
                 }
                 None => self.tx.update(&Payslip { person, ..payslip })?,
             }
+        }
+        for words in self.of::<Recognised>(self.gone)? {
+            self.tx.update(&Recognised { person: Some(person), ..words })?;
         }
         for merged in self.of::<Merged>(self.gone)? {
             self.tx.update(&Merged { person, ..merged })?;

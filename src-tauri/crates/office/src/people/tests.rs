@@ -495,6 +495,7 @@ fn every_table_that_speaks_of_people_is_moved() {
         "payslip",
         "placement",
         "proposal",
+        "recognised",
         "step",
         "wish",
     ];

@@ -40,7 +40,7 @@ struct Twins {
 }
 
 /// What tells a person of the dossier from another.
-pub(super) fn identity(person: &Person) -> Identity {
+pub(crate) fn identity(person: &Person) -> Identity {
     Identity {
         last_name: person.last_name.clone(),
         first_name: person.first_name.clone(),

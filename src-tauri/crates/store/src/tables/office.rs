@@ -2,7 +2,7 @@
 
 use crate::record::record;
 use chrono::NaiveDate;
-use clausier_domain::quantity::{LotId, OrganisationId, PersonId, YearMonth};
+use clausier_domain::quantity::{Hours, LotId, OrganisationId, PersonId, PlacementId, YearMonth};
 use clausier_domain::vocabulary::ContactKind;
 
 record!(
@@ -44,5 +44,41 @@ record!(
         name: String,
         /// Value, in the setting's own format.
         value: String,
+    }
+);
+
+record!(
+    /// What words of a source mean; without a target, none of ours.
+    Recognised(RowId) in "recognised" {
+        /// `person`, `lot` or `placement`.
+        kind: String,
+        /// The words, folded.
+        words: String,
+        /// The company, folded, else what the headings of the file are known by.
+        source: String,
+        /// Who.
+        person: Option<PersonId>,
+        /// Which lot.
+        lot: Option<LotId>,
+        /// Which post of a person.
+        placement: Option<PlacementId>,
+        /// When it was decided.
+        decided_on: NaiveDate as "string",
+    }
+);
+
+record!(
+    /// A part of a month as a file gave it.
+    HourPart(RowId) in "hour_part" {
+        /// The placement.
+        placement: PlacementId,
+        /// The month.
+        month: YearMonth,
+        /// A day, or two days parted by `/`.
+        part: String,
+        /// Hours.
+        hours: Hours,
+        /// File name and cell.
+        source: String,
     }
 );
