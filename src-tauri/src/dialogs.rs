@@ -31,7 +31,7 @@ impl Chooser for Dialogs {
             FilePurpose::Decp => ("file-kind-decp", &["json", "xml"]),
             FilePurpose::Workbook => ("file-kind-workbook", &["xlsx"]),
             FilePurpose::RecoverySheet | FilePurpose::Text => ("file-kind-text", &["txt"]),
-            FilePurpose::Plan | FilePurpose::People => {
+            FilePurpose::Plan | FilePurpose::People | FilePurpose::Form => {
                 ("file-kind-table", &["xlsx", "ods", "xls", "xlsb", "csv", "tsv", "txt"])
             }
             FilePurpose::Pdf => ("file-kind-pdf", &["pdf"]),
@@ -45,9 +45,11 @@ impl Chooser for Dialogs {
             dialog = dialog.set_directory(folder);
         }
         let chosen = match purpose {
-            FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan | FilePurpose::People => {
-                dialog.blocking_pick_file()
-            }
+            FilePurpose::OpenDossier
+            | FilePurpose::Decp
+            | FilePurpose::Plan
+            | FilePurpose::People
+            | FilePurpose::Form => dialog.blocking_pick_file(),
             FilePurpose::NewDossier
             | FilePurpose::Workbook
             | FilePurpose::RecoverySheet

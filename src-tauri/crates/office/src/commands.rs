@@ -5,7 +5,7 @@
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
-    self, calibrate, documents, dossier, follow, home, hours, matching, pathway, people, places, plan,
+    self, calibrate, documents, dossier, follow, form, home, hours, matching, pathway, people, places, plan,
     portfolio, proposals, report, studio, twins,
 };
 use serde::Serialize;

@@ -368,7 +368,11 @@ fn with_ending(path: PathBuf, purpose: FilePurpose) -> PathBuf {
         FilePurpose::RecoverySheet | FilePurpose::Text => "txt",
         FilePurpose::Pdf => "pdf",
         FilePurpose::Word => "docx",
-        FilePurpose::OpenDossier | FilePurpose::Decp | FilePurpose::Plan | FilePurpose::People => {
+        FilePurpose::OpenDossier
+        | FilePurpose::Decp
+        | FilePurpose::Plan
+        | FilePurpose::People
+        | FilePurpose::Form => {
             return path;
         }
     };

@@ -11,6 +11,7 @@ const STEPS: &[(i64, &str)] = &[
     (1, include_str!("schema/001_foundation.sql")),
     (2, include_str!("schema/002_studio.sql")),
     (3, include_str!("schema/003_people.sql")),
+    (6, include_str!("schema/006_form.sql")),
 ];
 
 /// Latest format this version reads and writes.

@@ -13,10 +13,12 @@ use clausier_domain::vocabulary::{
     ProposalStatus, Qpv, Sex,
 };
 
+mod form;
 mod office;
 mod people;
 mod studio;
 
+pub use form::Form;
 pub use office::{Contact, Postponed, Setting};
 pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
@@ -65,6 +67,7 @@ pub const JOURNALED: &[&str] = &[
     "calibration",
     "calibration_line",
     "commitment",
+    "form",
     "produced",
     "text_block",
     "purchase_plan",

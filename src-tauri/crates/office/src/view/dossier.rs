@@ -91,6 +91,8 @@ pub enum FilePurpose {
     Plan,
     /// A list of people to import.
     People,
+    /// A form that a company filled in.
+    Form,
     /// Where a PDF will be written.
     Pdf,
     /// Where a Word document will be written.
