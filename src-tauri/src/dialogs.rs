@@ -31,7 +31,7 @@ impl Chooser for Dialogs {
             FilePurpose::Decp => ("file-kind-decp", &["json", "xml"]),
             FilePurpose::Workbook => ("file-kind-workbook", &["xlsx"]),
             FilePurpose::RecoverySheet | FilePurpose::Text => ("file-kind-text", &["txt"]),
-            FilePurpose::Plan | FilePurpose::People | FilePurpose::Hours => {
+            FilePurpose::Plan | FilePurpose::People | FilePurpose::Hours | FilePurpose::Form => {
                 ("file-kind-table", &["xlsx", "ods", "xls", "xlsb", "csv", "tsv", "txt"])
             }
             FilePurpose::Pdf => ("file-kind-pdf", &["pdf"]),
@@ -49,7 +49,8 @@ impl Chooser for Dialogs {
             | FilePurpose::Decp
             | FilePurpose::Plan
             | FilePurpose::People
-            | FilePurpose::Hours => dialog.blocking_pick_file(),
+            | FilePurpose::Hours
+            | FilePurpose::Form => dialog.blocking_pick_file(),
             FilePurpose::NewDossier
             | FilePurpose::Workbook
             | FilePurpose::RecoverySheet

@@ -1,6 +1,7 @@
 //! What the whole-path tests share: the terminal door, the real window, and the words of the page.
 
 pub mod hands;
+pub mod sheet;
 pub mod terminal;
 pub mod window;
 pub mod words;

@@ -1,6 +1,13 @@
 /** What to do on arriving at a screen, when more than its address is meant ("import a file", "prepare a contract"). */
 
-export type Intent = 'import-decp' | 'import-hours' | 'new-tender' | 'new-person' | 'export-workbook';
+export type Intent =
+  | 'import-decp'
+  | 'import-hours'
+  | 'new-tender'
+  | 'new-person'
+  | 'export-workbook'
+  | 'write-form'
+  | 'read-form';
 
 const pending = $state<{ intent: Intent | null }>({ intent: null });
 

@@ -119,6 +119,23 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Write the form that a company fills in; never over a file that is there
+    Form {
+        /// The lot (identifier)
+        #[arg(long)]
+        lot: i64,
+        /// The company (identifier)
+        #[arg(long)]
+        company: i64,
+        /// First month
+        #[arg(long, value_name = "YYYY-MM")]
+        from: String,
+        /// Last month; the first one alone when it is not said
+        #[arg(long, value_name = "YYYY-MM")]
+        to: Option<String>,
+        #[arg(long, value_name = "FILE.xlsx")]
+        out: PathBuf,
+    },
     /// Check the file and the domain's own rules
     Check,
     /// Take back the latest action
@@ -176,6 +193,17 @@ pub(crate) enum Import {
         /// The month of the rows that say none
         #[arg(long, value_name = "YYYY-MM")]
         month: Option<String>,
+    },
+    /// Forms that companies filled in; their hours arrive declared, nobody is created
+    Form {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+        /// The lot they are expected for (identifier): a form for another is told
+        #[arg(long)]
+        lot: Option<i64>,
     },
     /// Purchasing plans of buyers: XLSX, XLS, XLSB, ODS, CSV
     Plan {

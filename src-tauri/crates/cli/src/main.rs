@@ -7,6 +7,7 @@
 
 mod answers;
 mod args;
+mod forms;
 mod host;
 mod table;
 
@@ -146,6 +147,10 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         }
         Command::Import(Import::Plan { files, dry_run, mapping }) => {
             answers::import_plan(desk, files, *dry_run, mapping.as_deref().unwrap_or_default())
+        }
+        Command::Import(Import::Form { files, dry_run, lot }) => forms::import(desk, files, *lot, *dry_run),
+        Command::Form { lot, company, from, to, out } => {
+            forms::write(desk, (*lot, *company), (from, to.as_ref().unwrap_or(from)), out)
         }
         Command::Lots { filter } => answers::lots(desk, filter.as_deref().unwrap_or_default()),
         Command::People { filter } => answers::people(desk, filter.as_deref().unwrap_or_default()),

@@ -115,6 +115,10 @@ commands! {
         import_decp: follow::ImportFile => follow::ImportReport = crate::import::decp;
 
         hours_grid: hours::GridQuery => hours::GridView = crate::hours::grid;
+        forms: view::ById => form::FormsView = crate::form::forms;
+        write_form: form::WriteForm => form::WrittenForm = crate::form::write_form;
+        read_form: form::FormFile => form::FormPreview = crate::form::read_form;
+        apply_form: form::FormFile => form::FormPreview = crate::form::apply_form;
         set_cells: hours::CellsInput => view::Saved = crate::hours::set_cells;
         decide_cells: hours::CellsDecision => view::Saved = crate::hours::decide_cells;
         preview_hours: hours_import::HoursFile => hours_import::HoursPreview = crate::hours::preview_hours;

@@ -18,6 +18,7 @@ pub mod error;
 pub mod fairness;
 pub mod files;
 pub mod follow;
+pub mod form;
 pub mod format;
 pub mod history;
 pub mod home;

@@ -31,7 +31,8 @@ use std::ops::ControlFlow;
 /// Missing declarations named one by one.
 const NAMED: usize = 6;
 
-struct Words(Language);
+/// The words of what is written into a file, in one language.
+pub(crate) struct Words(pub(crate) Language);
 
 impl Labels for Words {
     fn text(&self, key: &str) -> String {

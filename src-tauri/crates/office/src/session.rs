@@ -372,7 +372,8 @@ fn with_ending(path: PathBuf, purpose: FilePurpose) -> PathBuf {
         | FilePurpose::Decp
         | FilePurpose::Plan
         | FilePurpose::People
-        | FilePurpose::Hours => {
+        | FilePurpose::Hours
+        | FilePurpose::Form => {
             return path;
         }
     };

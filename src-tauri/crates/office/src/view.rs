@@ -7,6 +7,7 @@ pub mod calibrate;
 pub mod documents;
 pub mod dossier;
 pub mod follow;
+pub mod form;
 pub mod home;
 pub mod hours;
 pub mod hours_import;

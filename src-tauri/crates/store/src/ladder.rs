@@ -13,6 +13,7 @@ const STEPS: &[(i64, &str)] = &[
     (3, include_str!("schema/003_people.sql")),
     (4, include_str!("schema/004_structure.sql")),
     (5, include_str!("schema/005_recognised.sql")),
+    (6, include_str!("schema/006_form.sql")),
     (7, include_str!("schema/007_targets.sql")),
 ];
 

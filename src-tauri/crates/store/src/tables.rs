@@ -11,6 +11,7 @@ use clausier_domain::vocabulary::{
 };
 
 mod execution;
+mod form;
 mod office;
 mod people;
 mod studio;
@@ -19,6 +20,7 @@ pub use execution::{
     Accrual, Billing, Commitment, HourLine, Party, Payslip, PenaltyDraft, Placement, Pledge, PledgeMeasure,
     Site, Transfer,
 };
+pub use form::Form;
 pub use office::{Contact, HourPart, Postponed, Recognised, Setting};
 pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
@@ -77,6 +79,7 @@ pub const JOURNALED: &[&str] = &[
     "pledge_measure",
     "penalty_draft",
     "target",
+    "form",
     "produced",
     "text_block",
     "purchase_plan",

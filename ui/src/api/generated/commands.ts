@@ -36,6 +36,9 @@ import type { EligibilityView } from './EligibilityView';
 import type { FairnessQuery } from './FairnessQuery';
 import type { FairnessView } from './FairnessView';
 import type { FeasibilityView } from './FeasibilityView';
+import type { FormFile } from './FormFile';
+import type { FormPreview } from './FormPreview';
+import type { FormsView } from './FormsView';
 import type { FreeText } from './FreeText';
 import type { GridQuery } from './GridQuery';
 import type { GridView } from './GridView';
@@ -138,8 +141,10 @@ import type { TwinQuery } from './TwinQuery';
 import type { TwinsView } from './TwinsView';
 import type { VersionView } from './VersionView';
 import type { WriteDocument } from './WriteDocument';
+import type { WriteForm } from './WriteForm';
 import type { WriteWorkbook } from './WriteWorkbook';
 import type { WrittenDocument } from './WrittenDocument';
+import type { WrittenForm } from './WrittenForm';
 import type { WrittenWorkbook } from './WrittenWorkbook';
 import type { YearQuery } from './YearQuery';
 import type { YearView } from './YearView';
@@ -327,6 +332,14 @@ export const importDecp = (input: ImportFile, onProgress?: (progress: Progress) 
   call<ImportReport>('import_decp', input, onProgress);
 export const hoursGrid = (input: GridQuery, onProgress?: (progress: Progress) => void): Promise<GridView> =>
   call<GridView>('hours_grid', input, onProgress);
+export const forms = (input: ById, onProgress?: (progress: Progress) => void): Promise<FormsView> =>
+  call<FormsView>('forms', input, onProgress);
+export const writeForm = (input: WriteForm, onProgress?: (progress: Progress) => void): Promise<WrittenForm> =>
+  call<WrittenForm>('write_form', input, onProgress);
+export const readForm = (input: FormFile, onProgress?: (progress: Progress) => void): Promise<FormPreview> =>
+  call<FormPreview>('read_form', input, onProgress);
+export const applyForm = (input: FormFile, onProgress?: (progress: Progress) => void): Promise<FormPreview> =>
+  call<FormPreview>('apply_form', input, onProgress);
 export const setCells = (input: CellsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('set_cells', input, onProgress);
 export const decideCells = (input: CellsDecision, onProgress?: (progress: Progress) => void): Promise<Saved> =>

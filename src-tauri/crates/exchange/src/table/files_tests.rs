@@ -189,7 +189,7 @@ fn a_protected_workbook_is_named_so() {
 }
 
 /// An OLE file of version 3 whose only stream is `EncryptedPackage`.
-fn envelope() -> Vec<u8> {
+pub(crate) fn envelope() -> Vec<u8> {
     let mut bytes = vec![0_u8; 512 * 4];
     bytes[..8].copy_from_slice(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
     let put = |bytes: &mut Vec<u8>, at: usize, value: u32| {

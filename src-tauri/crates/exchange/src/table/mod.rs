@@ -254,6 +254,6 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod files_tests;
+pub(crate) mod files_tests;
 #[cfg(test)]
 mod tests;

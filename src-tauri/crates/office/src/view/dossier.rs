@@ -93,6 +93,8 @@ pub enum FilePurpose {
     People,
     /// A file of hours to import.
     Hours,
+    /// A form that a company filled in.
+    Form,
     /// Where a PDF will be written.
     Pdf,
     /// Where a Word document will be written.
