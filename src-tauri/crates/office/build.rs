@@ -1,10 +1,12 @@
 //! Lists the Fluent files of `assets/locales`, so that adding one needs no change in code.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn main() -> std::io::Result<()> {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/locales");
+    // Asked when it runs: two checkouts that share a target folder may share this program too.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| std::io::Error::other("no manifest"))?;
+    let locales = PathBuf::from(here).join("../../../assets/locales");
     println!("cargo:rerun-if-changed={}", locales.display());
     let mut code = String::new();
     for language in ["fr", "en"] {

@@ -14,7 +14,7 @@ use crate::view::hours::{
 use crate::words;
 use clausier_domain::execution::counting::{CeilingLevel, monthly_ceiling};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{HourLineId, Hours, LotId, OrganisationId, PlacementId, YearMonth};
+use clausier_domain::quantity::{Hours, LotId, OrganisationId, PlacementId, YearMonth};
 use clausier_domain::vocabulary::HourStatus;
 use clausier_store::tables::{HourLine, Placement};
 use std::collections::{BTreeMap, BTreeSet};
@@ -264,20 +264,9 @@ pub fn set_cells(desk: &Desk<'_>, edit: CellsInput) -> Result<Saved, OfficeError
                 (None, None) => {}
                 (Some(known), Some(hours)) if known.line.hours == hours => {}
                 (known, Some(hours)) => {
-                    let mut line = HourLine {
-                        id: known.map_or(HourLineId(0), |k| k.line.id),
-                        placement: PlacementId(cell.placement),
-                        month: cell.month,
-                        hours,
-                        status: HourStatus::Declared,
-                        reason: String::new(),
-                        source: source.to_owned(),
-                        declared_on: today,
-                        validated_on: None,
-                        training: Hours::ZERO,
-                        leave: Hours::ZERO,
-                        overtime: Hours::ZERO,
-                    };
+                    let (placement, source) = (PlacementId(cell.placement), source.to_owned());
+                    let mut line = HourLine::declared(placement, cell.month, hours, source, today);
+                    line.id = known.map_or(line.id, |k| k.line.id);
                     tx.save(&mut line)?;
                 }
             }

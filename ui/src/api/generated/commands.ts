@@ -3,6 +3,7 @@ import { call, type Progress } from '../host';
 import type { AbsenceInput } from './AbsenceInput';
 import type { AccompanimentInput } from './AccompanimentInput';
 import type { AccrualInput } from './AccrualInput';
+import type { AlikeView } from './AlikeView';
 import type { ApplyPortfolio } from './ApplyPortfolio';
 import type { BandsInput } from './BandsInput';
 import type { BandsView } from './BandsView';
@@ -33,6 +34,7 @@ import type { DocumentOptions } from './DocumentOptions';
 import type { DocumentsView } from './DocumentsView';
 import type { EligibilityQuery } from './EligibilityQuery';
 import type { EligibilityView } from './EligibilityView';
+import type { FaceInput } from './FaceInput';
 import type { FairnessQuery } from './FairnessQuery';
 import type { FairnessView } from './FairnessView';
 import type { FeasibilityView } from './FeasibilityView';
@@ -128,6 +130,7 @@ import type { StepInput } from './StepInput';
 import type { StructureView } from './StructureView';
 import type { SuggestedLots } from './SuggestedLots';
 import type { SuggestedNeeds } from './SuggestedNeeds';
+import type { TargetInput } from './TargetInput';
 import type { TenderFacts } from './TenderFacts';
 import type { TenderOptions } from './TenderOptions';
 import type { TenderView } from './TenderView';
@@ -149,8 +152,10 @@ import type { WrittenWorkbook } from './WrittenWorkbook';
 import type { YearQuery } from './YearQuery';
 import type { YearView } from './YearView';
 
-export const sessionState = (): Promise<SessionState> => call<SessionState>('session_state', {});
-export const knownDossiers = (): Promise<KnownDossiers> => call<KnownDossiers>('known_dossiers', {});
+export const sessionState = (onProgress?: (progress: Progress) => void): Promise<SessionState> =>
+  call<SessionState>('session_state', {}, onProgress);
+export const knownDossiers = (onProgress?: (progress: Progress) => void): Promise<KnownDossiers> =>
+  call<KnownDossiers>('known_dossiers', {}, onProgress);
 export const chooseFile = (input: ChooseFile, onProgress?: (progress: Progress) => void): Promise<Chosen> =>
   call<Chosen>('choose_file', input, onProgress);
 export const createDossier = (input: CreateDossier, onProgress?: (progress: Progress) => void): Promise<RecoverySheet> =>
@@ -159,32 +164,46 @@ export const saveRecoverySheet = (input: SaveSheet, onProgress?: (progress: Prog
   call<Nothing>('save_recovery_sheet', input, onProgress);
 export const openDossier = (input: OpenDossier, onProgress?: (progress: Progress) => void): Promise<SessionState> =>
   call<SessionState>('open_dossier', input, onProgress);
-export const openDemo = (): Promise<SessionState> => call<SessionState>('open_demo', {});
-export const lock = (): Promise<SessionState> => call<SessionState>('lock', {});
-export const stopWork = (): Promise<Nothing> => call<Nothing>('stop_work', {});
+export const openDemo = (onProgress?: (progress: Progress) => void): Promise<SessionState> =>
+  call<SessionState>('open_demo', {}, onProgress);
+export const lock = (onProgress?: (progress: Progress) => void): Promise<SessionState> =>
+  call<SessionState>('lock', {}, onProgress);
+export const stopWork = (onProgress?: (progress: Progress) => void): Promise<Nothing> =>
+  call<Nothing>('stop_work', {}, onProgress);
 export const setPreference = (input: NameValue, onProgress?: (progress: Progress) => void): Promise<SessionState> =>
   call<SessionState>('set_preference', input, onProgress);
-export const trades = (): Promise<Trades> => call<Trades>('trades', {});
-export const methods = (): Promise<Methods> => call<Methods>('methods', {});
-export const rules = (): Promise<RulesView> => call<RulesView>('rules', {});
-export const criteria = (): Promise<CriteriaView> => call<CriteriaView>('criteria', {});
+export const trades = (onProgress?: (progress: Progress) => void): Promise<Trades> =>
+  call<Trades>('trades', {}, onProgress);
+export const methods = (onProgress?: (progress: Progress) => void): Promise<Methods> =>
+  call<Methods>('methods', {}, onProgress);
+export const rules = (onProgress?: (progress: Progress) => void): Promise<RulesView> =>
+  call<RulesView>('rules', {}, onProgress);
+export const criteria = (onProgress?: (progress: Progress) => void): Promise<CriteriaView> =>
+  call<CriteriaView>('criteria', {}, onProgress);
 export const communes = (input: CommuneQuery, onProgress?: (progress: Progress) => void): Promise<CommuneChoices> =>
   call<CommuneChoices>('communes', input, onProgress);
 export const discretion = (input: FreeText, onProgress?: (progress: Progress) => void): Promise<DiscretionView> =>
   call<DiscretionView>('discretion', input, onProgress);
-export const undo = (): Promise<Saved> => call<Saved>('undo', {});
-export const redo = (): Promise<Saved> => call<Saved>('redo', {});
-export const history = (): Promise<History> => call<History>('history', {});
+export const undo = (onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('undo', {}, onProgress);
+export const redo = (onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('redo', {}, onProgress);
+export const history = (onProgress?: (progress: Progress) => void): Promise<History> =>
+  call<History>('history', {}, onProgress);
 export const search = (input: SearchQuery, onProgress?: (progress: Progress) => void): Promise<SearchHits> =>
   call<SearchHits>('search', input, onProgress);
-export const checkDossier = (): Promise<CheckView> => call<CheckView>('check_dossier', {});
-export const settings = (): Promise<SettingsView> => call<SettingsView>('settings', {});
+export const checkDossier = (onProgress?: (progress: Progress) => void): Promise<CheckView> =>
+  call<CheckView>('check_dossier', {}, onProgress);
+export const settings = (onProgress?: (progress: Progress) => void): Promise<SettingsView> =>
+  call<SettingsView>('settings', {}, onProgress);
 export const saveSetting = (input: NameValue, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_setting', input, onProgress);
-export const home = (): Promise<HomeView> => call<HomeView>('home', {});
+export const home = (onProgress?: (progress: Progress) => void): Promise<HomeView> =>
+  call<HomeView>('home', {}, onProgress);
 export const putOff = (input: PutOff, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('put_off', input, onProgress);
-export const tenders = (): Promise<Tenders> => call<Tenders>('tenders', {});
+export const tenders = (onProgress?: (progress: Progress) => void): Promise<Tenders> =>
+  call<Tenders>('tenders', {}, onProgress);
 export const tender = (input: ById, onProgress?: (progress: Progress) => void): Promise<TenderView> =>
   call<TenderView>('tender', input, onProgress);
 export const createTender = (input: NewTender, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -219,38 +238,46 @@ export const saveDerogation = (input: DerogationInput, onProgress?: (progress: P
   call<Saved>('save_derogation', input, onProgress);
 export const removeDerogation = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_derogation', input, onProgress);
-export const derogations = (): Promise<DerogationRegister> => call<DerogationRegister>('derogations', {});
+export const derogations = (onProgress?: (progress: Progress) => void): Promise<DerogationRegister> =>
+  call<DerogationRegister>('derogations', {}, onProgress);
 export const feasibility = (input: ById, onProgress?: (progress: Progress) => void): Promise<FeasibilityView> =>
   call<FeasibilityView>('feasibility', input, onProgress);
-export const capacities = (): Promise<Capacities> => call<Capacities>('capacities', {});
+export const capacities = (onProgress?: (progress: Progress) => void): Promise<Capacities> =>
+  call<Capacities>('capacities', {}, onProgress);
 export const saveCapacity = (input: CapacityLine, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_capacity', input, onProgress);
 export const removeCapacity = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_capacity', input, onProgress);
-export const profiles = (): Promise<Profiles> => call<Profiles>('profiles', {});
+export const profiles = (onProgress?: (progress: Progress) => void): Promise<Profiles> =>
+  call<Profiles>('profiles', {}, onProgress);
 export const saveProfile = (input: ProfileInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_profile', input, onProgress);
 export const removeProfile = (input: ByTrade, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_profile', input, onProgress);
-export const bands = (): Promise<BandsView> => call<BandsView>('bands', {});
+export const bands = (onProgress?: (progress: Progress) => void): Promise<BandsView> =>
+  call<BandsView>('bands', {}, onProgress);
 export const saveBands = (input: BandsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_bands', input, onProgress);
-export const removeBands = (): Promise<Saved> => call<Saved>('remove_bands', {});
+export const removeBands = (onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_bands', {}, onProgress);
 export const documents = (input: ById, onProgress?: (progress: Progress) => void): Promise<DocumentsView> =>
   call<DocumentsView>('documents', input, onProgress);
 export const saveDocumentOptions = (input: DocumentOptions, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_document_options', input, onProgress);
 export const writeDocument = (input: WriteDocument, onProgress?: (progress: Progress) => void): Promise<WrittenDocument> =>
   call<WrittenDocument>('write_document', input, onProgress);
-export const producedDocuments = (): Promise<ProducedDocuments> => call<ProducedDocuments>('produced_documents', {});
-export const textBlocks = (): Promise<TextBlocks> => call<TextBlocks>('text_blocks', {});
+export const producedDocuments = (onProgress?: (progress: Progress) => void): Promise<ProducedDocuments> =>
+  call<ProducedDocuments>('produced_documents', {}, onProgress);
+export const textBlocks = (onProgress?: (progress: Progress) => void): Promise<TextBlocks> =>
+  call<TextBlocks>('text_blocks', {}, onProgress);
 export const saveTextBlock = (input: TextBlockInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_text_block', input, onProgress);
 export const previewPlan = (input: PlanFile, onProgress?: (progress: Progress) => void): Promise<PlanPreview> =>
   call<PlanPreview>('preview_plan', input, onProgress);
 export const importPlan = (input: PlanFile, onProgress?: (progress: Progress) => void): Promise<ImportedPlan> =>
   call<ImportedPlan>('import_plan', input, onProgress);
-export const plans = (): Promise<Plans> => call<Plans>('plans', {});
+export const plans = (onProgress?: (progress: Progress) => void): Promise<Plans> =>
+  call<Plans>('plans', {}, onProgress);
 export const plan = (input: ById, onProgress?: (progress: Progress) => void): Promise<PlanView> =>
   call<PlanView>('plan', input, onProgress);
 export const savePlanLines = (input: PlanLinesInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -327,7 +354,8 @@ export const decidePenalty = (input: PenaltyDecisionInput, onProgress?: (progres
   call<Saved>('decide_penalty', input, onProgress);
 export const removePenaltyDraft = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_penalty_draft', input, onProgress);
-export const organisations = (): Promise<Organisations> => call<Organisations>('organisations', {});
+export const organisations = (onProgress?: (progress: Progress) => void): Promise<Organisations> =>
+  call<Organisations>('organisations', {}, onProgress);
 export const importDecp = (input: ImportFile, onProgress?: (progress: Progress) => void): Promise<ImportReport> =>
   call<ImportReport>('import_decp', input, onProgress);
 export const hoursGrid = (input: GridQuery, onProgress?: (progress: Progress) => void): Promise<GridView> =>
@@ -386,19 +414,24 @@ export const previewPeople = (input: PeopleFile, onProgress?: (progress: Progres
   call<PeoplePreview>('preview_people', input, onProgress);
 export const importPeople = (input: PeopleFile, onProgress?: (progress: Progress) => void): Promise<ImportedPeople> =>
   call<ImportedPeople>('import_people', input, onProgress);
-export const twins = (): Promise<TwinsView> => call<TwinsView>('twins', {});
+export const twins = (onProgress?: (progress: Progress) => void): Promise<TwinsView> =>
+  call<TwinsView>('twins', {}, onProgress);
 export const twinsOf = (input: ById, onProgress?: (progress: Progress) => void): Promise<TwinsView> =>
   call<TwinsView>('twins_of', input, onProgress);
+export const alike = (input: FaceInput, onProgress?: (progress: Progress) => void): Promise<AlikeView> =>
+  call<AlikeView>('alike', input, onProgress);
 export const twinPair = (input: TwinQuery, onProgress?: (progress: Progress) => void): Promise<TwinPairView> =>
   call<TwinPairView>('twin_pair', input, onProgress);
 export const mergePeople = (input: MergeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('merge_people', input, onProgress);
 export const keepApart = (input: TwinQuery, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('keep_apart', input, onProgress);
-export const needs = (): Promise<NeedsView> => call<NeedsView>('needs', {});
+export const needs = (onProgress?: (progress: Progress) => void): Promise<NeedsView> =>
+  call<NeedsView>('needs', {}, onProgress);
 export const need = (input: ById, onProgress?: (progress: Progress) => void): Promise<NeedView> =>
   call<NeedView>('need', input, onProgress);
-export const suggestedNeeds = (): Promise<SuggestedNeeds> => call<SuggestedNeeds>('suggested_needs', {});
+export const suggestedNeeds = (onProgress?: (progress: Progress) => void): Promise<SuggestedNeeds> =>
+  call<SuggestedNeeds>('suggested_needs', {}, onProgress);
 export const openSuggestedNeeds = (input: SuggestedLots, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('open_suggested_needs', input, onProgress);
 export const saveNeed = (input: NeedInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -407,6 +440,10 @@ export const setNeedStatus = (input: NeedStatusInput, onProgress?: (progress: Pr
   call<Saved>('set_need_status', input, onProgress);
 export const removeNeed = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_need', input, onProgress);
+export const saveTarget = (input: TargetInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_target', input, onProgress);
+export const removeTarget = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_target', input, onProgress);
 export const propose = (input: ProposeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('propose', input, onProgress);
 export const proposals = (input: ProposalsQuery, onProgress?: (progress: Progress) => void): Promise<ProposalsView> =>
@@ -419,10 +456,12 @@ export const letters = (input: LettersQuery, onProgress?: (progress: Progress) =
   call<Letters>('letters', input, onProgress);
 export const letterSent = (input: LetterSent, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('letter_sent', input, onProgress);
-export const chains = (): Promise<ChainsView> => call<ChainsView>('chains', {});
+export const chains = (onProgress?: (progress: Progress) => void): Promise<ChainsView> =>
+  call<ChainsView>('chains', {}, onProgress);
 export const place = (input: PlaceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('place', input, onProgress);
-export const portfolio = (): Promise<PortfolioView> => call<PortfolioView>('portfolio', {});
+export const portfolio = (onProgress?: (progress: Progress) => void): Promise<PortfolioView> =>
+  call<PortfolioView>('portfolio', {}, onProgress);
 export const decidePairing = (input: PairingInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('decide_pairing', input, onProgress);
 export const applyPortfolio = (input: ApplyPortfolio, onProgress?: (progress: Progress) => void): Promise<Saved> =>

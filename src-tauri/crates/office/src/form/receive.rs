@@ -12,7 +12,7 @@ use crate::view::Choice;
 use crate::view::form::{FormFile, FormHours, FormPreview, FormProblemView, FormUnknown};
 use crate::words::{self, Language};
 use clausier_domain::message::{Arg, Message};
-use clausier_domain::quantity::{ContactId, HourLineId, Hours, PlacementId, YearMonth};
+use clausier_domain::quantity::{ContactId, Hours, PlacementId, YearMonth};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{ContactKind, HourStatus};
 use clausier_exchange::form::{self as sheet, FormProblem, FormReading, FreeRow, Issued, Opened, ReadHours};
@@ -66,17 +66,9 @@ pub fn apply_form(desk: &Desk<'_>, ask: FormFile) -> Result<FormPreview, OfficeE
         .with("lot", ledger.lot_name(form.lot, desk.session.language()));
     let saved = desk.save(message, |tx| {
         for (read, known) in changed {
-            let mut line = HourLine {
-                id: known.as_ref().map_or(HourLineId(0), |known| known.id),
-                placement: read.placement,
-                month: read.month,
-                hours: read.hours,
-                status: HourStatus::Declared,
-                reason: String::new(),
-                source: format!("{} {}", form.reference, read.cell),
-                declared_on: today,
-                validated_on: None,
-            };
+            let source = format!("{} {}", form.reference, read.cell);
+            let mut line = HourLine::declared(read.placement, read.month, read.hours, source, today);
+            line.id = known.as_ref().map_or(line.id, |known| known.id);
             tx.save(&mut line)?;
         }
         let open = preview.left > 0 || !preview.unknown.is_empty();

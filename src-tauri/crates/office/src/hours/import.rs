@@ -19,8 +19,7 @@ use crate::view::hours_import::{
 };
 use chrono::NaiveDate;
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{HourLineId, Hours, LotId, PlacementId, RowId, YearMonth};
-use clausier_domain::vocabulary::HourStatus;
+use clausier_domain::quantity::{Hours, LotId, PlacementId, RowId, YearMonth};
 use clausier_exchange::hours::{FIELDS, HoursFound, HoursTable, open, read};
 use clausier_exchange::row::{Bucket, Effect, Problem};
 use clausier_exchange::table::header::HeaderFound;
@@ -168,17 +167,9 @@ pub fn import_hours_named(
 
 /// Writes the line of a month, and the parts it is the sum of.
 fn write(tx: &Tx<'_>, change: &Change, today: NaiveDate) -> Result<(), OfficeError> {
-    let mut line = HourLine {
-        id: change.before.as_ref().map_or(HourLineId(0), |line| line.id),
-        placement: change.placement,
-        month: change.month,
-        hours: change.hours,
-        status: HourStatus::Declared,
-        reason: String::new(),
-        source: change.source.clone(),
-        declared_on: today,
-        validated_on: None,
-    };
+    let source = change.source.clone();
+    let mut line = HourLine::declared(change.placement, change.month, change.hours, source, today);
+    line.id = change.before.as_ref().map_or(line.id, |before| before.id);
     tx.save(&mut line)?;
     for gone in &change.parts_gone {
         tx.delete::<HourPart>(gone.0)?;

@@ -3,8 +3,8 @@
 use crate::record::record;
 use chrono::NaiveDate;
 use clausier_domain::quantity::{
-    BasisPoints, CalibrationId, Cents, ContractId, Hours, LotId, NeedId, OrganisationId, PersonId,
-    PlacementId, PledgeId, SiteId, YearMonth,
+    BasisPoints, CalibrationId, Cents, ContractId, HourLineId, Hours, LotId, NeedId, OrganisationId,
+    PersonId, PlacementId, PledgeId, SiteId, YearMonth,
 };
 use clausier_domain::vocabulary::{
     BillingKind, CommitmentKind, HourStatus, Modality, Outcome, PartyRole, PenaltyDecision,
@@ -207,6 +207,33 @@ record!(
         overtime: Hours,
     }
 );
+
+impl HourLine {
+    /// A month as a company says it: to check, nothing known yet of what it is made of.
+    #[must_use]
+    pub fn declared(
+        placement: PlacementId,
+        month: YearMonth,
+        hours: Hours,
+        source: String,
+        declared_on: NaiveDate,
+    ) -> Self {
+        Self {
+            id: HourLineId(0),
+            placement,
+            month,
+            hours,
+            status: HourStatus::Declared,
+            reason: String::new(),
+            source,
+            declared_on,
+            validated_on: None,
+            training: Hours::ZERO,
+            leave: Hours::ZERO,
+            overtime: Hours::ZERO,
+        }
+    }
+}
 
 record!(
     /// The hours of a person's payslip.
