@@ -3,7 +3,7 @@
 clauses-screen = Documents
 clauses-tabs = Documents and texts
 clauses-tab-produced = Documents produced
-clauses-tab-texts = Texts of the clause
+clauses-tab-texts = Clause texts and letters
 clauses-context-produced = calibration notes and clauses handed to buyers
 clauses-context-texts = the texts that Clausier writes, and your office’s
 
@@ -131,6 +131,7 @@ clauses-document-annex = Annex to the commitment
 clauses-document-calendar = Calendar
 clauses-document-penalties = Penalties
 clauses-document-contact = Contacts
+clauses-document-letters = Letters of proposals
 clauses-document-publics = People concerned
 
 clauses-place-articles = articles of the code

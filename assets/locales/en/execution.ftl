@@ -25,6 +25,9 @@ count-part-month-over = { $days ->
 }
 count-month-refused = { $hours } in the month, all lots together: above { $limit }, refused. Legal ceiling: { $weekly } a week ({ $source }).
 count-month-warned = { $hours } in the month, all lots together: above { $limit }, to check. Legal ceiling: { $weekly } a week ({ $source }).
+count-left-training = Training not counted: { $hours }.
+count-left-leave = Paid leave not counted: { $hours }.
+count-left-overtime = Overtime not counted: { $hours }.
 count-over-payslip = { $allocated } shared out for { $payslip } on the payslip: { $over } too many.
 
 ## To hold
@@ -77,6 +80,8 @@ alert-proof = { $person }: a proof expires on { $date }
 alert-proof-detail = { $criterion }
 alert-eligibility = { $person }: eligibility ends on { $date }
 alert-eligibility-detail = Hours will no longer count afterwards · { $hours } already validated
+alert-pass = { $person }: end of the PASS IAE on { $date }
+alert-pass-detail = No job in an integration structure after that · extension or way out to prepare
 alert-contract = { $person }: contract ends on { $date }
 alert-contract-detail = { $lot } · { $left } left to do, { $missing } of them without a signed contract
 alert-calibration = { $contract }: the buyer is waiting for the hours
@@ -107,3 +112,18 @@ alert-verb-open-person = Open the sheet
 alert-verb-next-post = Prepare what follows
 alert-verb-calibrate = Write the clause
 alert-verb-prepare-end = Prepare the end
+
+## Penalties: the computation, step by step, for the buyer who decides
+
+penalty-missing = { $due } due − { $done } validated − { $exempted } exempted = { $missing } missing.
+penalty-per-hour = { $missing } × { $price } for each hour not done = { $amount }.
+penalty-smic = { $missing } × { $multiple } times the hourly minimum wage of { $base } = { $amount }.
+penalty-phss = { $missing } × { $multiple } times the hourly social security ceiling of { $base } = { $amount }.
+penalty-no-hour-rule = The contract has no penalty for hours that are not done.
+penalty-delay = { $days ->
+    [one] { $days } day late × { $per_day } = { $amount }.
+   *[other] { $days } days late × { $per_day } = { $amount }.
+}
+penalty-capped = The sum of { $sum } is above the contract’s cap: it is brought down to { $cap }.
+penalty-under-cap = The sum of { $sum } stays under the contract’s cap of { $cap }.
+penalty-total = Possible penalty: { $amount }. The buyer decides to apply it, to lower it or to give it up.

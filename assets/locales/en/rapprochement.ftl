@@ -72,6 +72,13 @@ rapprochement-unlock-more = { $count_n ->
    *[other] See the { $count } other ways
 }
 rapprochement-unlock-less = Keep the simplest one only
+rapprochement-out-why = Why nothing unlocks
+rapprochement-out-less = Hide
+rapprochement-out-refused = Said no to this post: it is no longer a matter of conditions.
+rapprochement-out-blockers = { $count_n ->
+    [one] One obstacle, which no change in reach removes.
+   *[other] { $count } obstacles: no change in reach, nor two together, removes them all.
+}
 rapprochement-propose = Propose
 rapprochement-propose-name = Propose { $name }
 rapprochement-proposed = proposed
@@ -165,3 +172,26 @@ rapprochement-key-propose = propose
 rapprochement-key-why = why, in detail
 rapprochement-key-add = add a need
 rapprochement-key-edit = edit the need
+
+## Declared targets of the lot
+
+target-title = Declared targets of the lot
+target-why = A count: it changes neither the order of people nor their reasons.
+target-qpv = Residents of a priority district
+target-people = { $goal_n ->
+    [one] { $reached } of { $goal } person
+   *[other] { $reached } of { $goal } people
+ }
+target-hours = { $reached } of { $goal }
+target-add = Declare a target
+target-edit = Change
+target-criterion = Criterion
+target-criterion-choose = Choose a criterion
+target-goal-people = People
+target-goal-hours = Hours
+target-goal-hint = People or hours, one or the other.
+target-note = Where it is written
+target-note-hint = Article of the contract, letter of the company.
+target-remove = Remove
+target-failed = The target was not saved
+target-need = choose a criterion and a number

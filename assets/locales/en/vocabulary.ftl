@@ -24,6 +24,7 @@ buyer-kind-utility = Contracting entity
 commitment-kind-initial = Initial commitment
 commitment-kind-tranche = Confirmed tranche
 commitment-kind-order = Order
+commitment-kind-renewal = Renewal
 commitment-kind-amendment = Amendment
 commitment-kind-exemption = Exemption
 
@@ -39,6 +40,8 @@ party-role-employer = employer that makes people available
 contact-kind-note = Note
 contact-kind-call = Call
 contact-kind-mail = Message
+contact-kind-letter = Letter
+contact-kind-formal_notice = Formal notice
 contact-kind-reminder = Reminder
 contact-kind-meeting = Meeting
 contact-kind-hours = Hours received

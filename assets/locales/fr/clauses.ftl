@@ -3,7 +3,7 @@
 clauses-screen = Documents
 clauses-tabs = Documents et textes
 clauses-tab-produced = Documents produits
-clauses-tab-texts = Textes de la clause
+clauses-tab-texts = Textes de la clause et courriers
 clauses-context-produced = notes de calibrage et clauses remises aux acheteurs
 clauses-context-texts = les textes que Clausier écrit, et ceux de votre bureau
 
@@ -131,6 +131,7 @@ clauses-document-annex = Annexe à l’acte d’engagement
 clauses-document-calendar = Calendrier
 clauses-document-penalties = Pénalités
 clauses-document-contact = Interlocuteurs
+clauses-document-letters = Courriers des propositions
 clauses-document-publics = Publics
 
 clauses-place-articles = articles du code

@@ -25,6 +25,9 @@ count-part-month-over = { $days ->
 }
 count-month-refused = { $hours } dans le mois, tous lots réunis : au-dessus de { $limit }, refusé. Plafond légal : { $weekly } par semaine ({ $source }).
 count-month-warned = { $hours } dans le mois, tous lots réunis : au-dessus de { $limit }, à vérifier. Plafond légal : { $weekly } par semaine ({ $source }).
+count-left-training = Formation non comptée : { $hours }.
+count-left-leave = Congés payés non comptés : { $hours }.
+count-left-overtime = Heures supplémentaires non comptées : { $hours }.
 count-over-payslip = { $allocated } réparties pour { $payslip } sur le bulletin : { $over } de trop.
 
 ## Pour tenir
@@ -77,6 +80,8 @@ alert-proof = { $person } : une pièce justificative expire le { $date }
 alert-proof-detail = { $criterion }
 alert-eligibility = { $person } : fin d’éligibilité le { $date }
 alert-eligibility-detail = Ses heures ne compteront plus ensuite · { $hours } déjà validées
+alert-pass = { $person } : fin du PASS IAE le { $date }
+alert-pass-detail = Plus d’emploi dans une structure de l’IAE ensuite · prolongation ou sortie à préparer
 alert-contract = { $person } : fin de contrat le { $date }
 alert-contract-detail = { $lot } · reste { $left } à faire, dont { $missing } sans contrat signé
 alert-calibration = { $contract } : l’acheteur attend les heures
@@ -107,3 +112,18 @@ alert-verb-open-person = Voir la fiche
 alert-verb-next-post = Préparer la suite
 alert-verb-calibrate = Produire la clause
 alert-verb-prepare-end = Préparer la fin
+
+## Pénalités : le calcul, étape par étape, pour l’acheteur qui décide
+
+penalty-missing = { $due } dues − { $done } validées − { $exempted } exonérées = { $missing } manquantes.
+penalty-per-hour = { $missing } × { $price } par heure non réalisée = { $amount }.
+penalty-smic = { $missing } × { $multiple } fois le SMIC horaire de { $base } = { $amount }.
+penalty-phss = { $missing } × { $multiple } fois le plafond horaire de la sécurité sociale de { $base } = { $amount }.
+penalty-no-hour-rule = Le marché n’a pas de pénalité pour les heures non réalisées.
+penalty-delay = { $days ->
+    [one] { $days } jour de retard × { $per_day } = { $amount }.
+   *[other] { $days } jours de retard × { $per_day } = { $amount }.
+}
+penalty-capped = La somme de { $sum } dépasse le plafond du marché : elle est ramenée à { $cap }.
+penalty-under-cap = La somme de { $sum } reste sous le plafond du marché de { $cap }.
+penalty-total = Pénalité possible : { $amount }. L’acheteur décide de l’appliquer, de la réduire ou d’y renoncer.

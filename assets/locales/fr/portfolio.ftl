@@ -15,8 +15,21 @@ portfolio-reason-others = Les personnes qui conviendraient mieux sont sur d’au
 portfolio-clash-admissible = { $name } ne remplit pas, ou plus, les conditions du poste : { $need }.
 portfolio-clash-aside = { $name } est à la fois retenu et écarté pour le poste : { $need }.
 portfolio-clash-busy = { $name } est déjà en poste sur une partie de cette période : { $need }.
-portfolio-clash-overlap = { $name } est retenu sur deux postes aux mêmes dates, { $other } et { $need } : le premier est gardé.
+portfolio-clash-overlap = { $name } est retenu sur deux postes aux mêmes dates : { $other } est gardé, pas { $need }.
 portfolio-clash-seat = Plus de personnes retenues que de places, { $name } n’en a pas : { $need }.
+
+portfolio-clash-intro = { $count_n ->
+    [one] Vos décisions ne tiennent pas toutes ensemble. Le plan renonce à une seule :
+   *[other] Vos décisions ne tiennent pas toutes ensemble. Le plan renonce à { $count } d’entre elles, le moins possible :
+}
+portfolio-clash-smallest = Le plus petit ensemble qui se contredit :
+portfolio-clash-smallest-one = Revenir sur l’une d’elles suffit pour que les autres tiennent.
+portfolio-clash-kept = { $name } retenu : { $need }
+portfolio-clash-never = { $name } écarté : { $need }
+portfolio-clash-give-up = { $count_n ->
+    [one] Ne plus retenir cette ligne
+   *[other] Ne plus retenir ces { $count } lignes
+}
 
 # Ce qui ne peut pas être calculé
 portfolio-error-too-many = Trop de personnes ou de postes : { $maximum } au plus.
@@ -28,9 +41,13 @@ portfolio-error-nothing = Aucune ligne à proposer.
 
 # Le volet « Plan proposé »
 portfolio-title = Plan proposé
-portfolio-kept-count = { $count_n ->
-    [one] { $kept } retenue sur { $count }
-   *[other] { $kept } retenues sur { $count }
+portfolio-kept-count = { $kept_n ->
+    [one] { $kept } retenu sur { $count }
+   *[other] { $kept } retenus sur { $count }
+ }
+portfolio-already-count = { $proposed_n ->
+    [one] { $proposed } déjà proposé
+   *[other] { $proposed } déjà proposés
  }
 portfolio-today = Aujourd’hui
 portfolio-planned = Avec le plan
@@ -60,8 +77,13 @@ portfolio-apply = { $count_n ->
 portfolio-again = Refaire
 portfolio-none = Tout écarter
 portfolio-running = Recherche en cours
+portfolio-running-step = Recherche en cours : { $done } essais sur { $total } au plus
 portfolio-stop = Arrêter
 portfolio-not-proven = Meilleur plan trouvé, sans preuve qu’aucun autre ne vaut mieux.
+portfolio-not-proven-within = Meilleur plan trouvé. Un autre vaudrait mieux de { $most } au plus.
+portfolio-stopped = Recherche arrêtée : meilleur plan trouvé jusque-là, sans preuve qu’aucun autre ne vaut mieux.
+portfolio-stopped-within = Recherche arrêtée : meilleur plan trouvé jusque-là. Un autre vaudrait mieux de { $most } au plus.
+portfolio-search-on = Reprendre la recherche
 portfolio-empty = Aucun poste à pourvoir par le plan.
 portfolio-empty-why = Aucune personne suivie ne remplit toutes les conditions d’un poste ouvert.
 portfolio-key-apply = Appliquer le plan

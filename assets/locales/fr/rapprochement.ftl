@@ -72,6 +72,13 @@ rapprochement-unlock-more = { $count_n ->
    *[other] Voir les { $count } autres façons
 }
 rapprochement-unlock-less = Ne garder que la plus simple
+rapprochement-out-why = Pourquoi rien ne débloque
+rapprochement-out-less = Masquer
+rapprochement-out-refused = A dit non à ce poste : ce n’est plus une question de conditions.
+rapprochement-out-blockers = { $count_n ->
+    [one] Un obstacle, qu’aucun changement à portée ne lève.
+   *[other] { $count } obstacles : aucun changement à portée, ni deux ensemble, ne les lève tous.
+}
 rapprochement-propose = Proposer
 rapprochement-propose-name = Proposer { $name }
 rapprochement-proposed = proposée
@@ -165,3 +172,26 @@ rapprochement-key-propose = proposer
 rapprochement-key-why = pourquoi en détail
 rapprochement-key-add = ajouter un besoin
 rapprochement-key-edit = modifier le besoin
+
+## Objectifs déclarés du lot
+
+target-title = Objectifs déclarés du lot
+target-why = Un décompte : il ne change ni l’ordre des personnes ni leurs raisons.
+target-qpv = Habitants d’un quartier prioritaire
+target-people = { $goal_n ->
+    [one] { $reached } sur { $goal } personne
+   *[other] { $reached } sur { $goal } personnes
+}
+target-hours = { $reached } sur { $goal }
+target-add = Déclarer un objectif
+target-edit = Modifier
+target-criterion = Critère
+target-criterion-choose = Choisir un critère
+target-goal-people = Personnes
+target-goal-hours = Heures
+target-goal-hint = Personnes ou heures, l’un ou l’autre.
+target-note = Où il est écrit
+target-note-hint = Article du CCAP, courrier de l’entreprise.
+target-remove = Supprimer
+target-failed = L’objectif n’a pas été enregistré
+target-need = choisissez un critère et un nombre

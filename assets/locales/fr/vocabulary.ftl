@@ -24,6 +24,7 @@ buyer-kind-utility = Entité adjudicatrice
 commitment-kind-initial = Engagement d’origine
 commitment-kind-tranche = Tranche affermie
 commitment-kind-order = Bon de commande
+commitment-kind-renewal = Reconduction
 commitment-kind-amendment = Avenant
 commitment-kind-exemption = Exonération
 
@@ -39,6 +40,8 @@ party-role-employer = employeur de mise à disposition
 contact-kind-note = Note
 contact-kind-call = Appel
 contact-kind-mail = Message
+contact-kind-letter = Courrier
+contact-kind-formal_notice = Mise en demeure
 contact-kind-reminder = Relance
 contact-kind-meeting = Rendez-vous
 contact-kind-hours = Heures reçues

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: from start to a usable window with the demo dossier, against a bare window.
 
+use crate::bench_people::{self, demo};
 use crate::cargo::{FEATURES, binary, cargo, page, target_folder};
 use crate::setup::{self, Purpose};
 use crate::shell::{Cmd, Result, say};
@@ -35,39 +36,7 @@ pub fn bench() -> Result<()> {
     let this =
         std::env::current_exe().map_err(|error| format!("this program cannot find itself: {error}"))?;
     steps::under_display(this).args(["bench", INSIDE]).run()?;
-    filter_of_people()
-}
-
-/// A list of 3 000 people answers a key press: timed in the page, over the host built for release.
-fn filter_of_people() -> Result<()> {
-    let target = target_folder()?;
-    let folder = std::env::temp_dir().join(format!("clausier-large-{}", std::process::id()));
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
-    let (dossier, program) = (folder.join("large.clausier"), binary(&target, "release", "clausier-cli"));
-    let timed = demo(&program, &dossier, &["--size", "large"]).and_then(|()| {
-        steps::pages(&target, "tests/pages/speed.config.ts")
-            .env("CLAUSIER_CLI", &program)
-            .env("CLAUSIER_LARGE", &dossier)
-            .env("CLAUSIER_PASSPHRASE", PASSPHRASE)
-            .run()
-    });
-    // Best effort, as above.
-    let _ = std::fs::remove_dir_all(&folder);
-    timed
-}
-
-/// Makes a fictional dossier.
-fn demo(program: &Path, dossier: &Path, words: &[&str]) -> Result<()> {
-    Cmd::new(program)
-        .arg("--json")
-        .arg("--dossier")
-        .arg(dossier)
-        .arg("demo")
-        .args(words)
-        .env("CLAUSIER_PASSPHRASE", PASSPHRASE)
-        .read()
-        .map(drop)
+    bench_people::bench("release")
 }
 
 /// Starts each program in turn, so that a busy moment of the machine weighs on both.

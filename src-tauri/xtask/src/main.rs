@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this program talks to a developer's terminal")]
 
 mod bench;
+mod bench_people;
 mod cargo;
 mod counts;
 mod direction;
@@ -31,7 +32,8 @@ usage: cargo xtask <command>
   check    the quick part of it: formatting, lints, types, house rules; no browser, no window
   types    write again the TypeScript that is generated from Rust
   screens  screenshots of every screen, light and dark, into screens/
-  bench    start of the window compared with a bare one (release builds)
+  bench    start of the window compared with a bare one, long lists of people (release builds);
+           `bench people` times the lists only, with the programs built last for development
   setup    install what building and testing need, and nothing else";
 
 fn main() -> ExitCode {
@@ -43,6 +45,9 @@ fn main() -> ExitCode {
         Some("types") => test::types(),
         Some("screens") => screens::screens(),
         Some("bench") if arguments.get(1).is_some_and(|word| word == bench::INSIDE) => bench::measure(),
+        Some("bench") if arguments.get(1).is_some_and(|word| word == "people") => {
+            bench_people::bench("debug")
+        }
         Some("bench") => bench::bench(),
         Some("setup") => setup_only(),
         _ => {

@@ -17,9 +17,13 @@ pub fn say(line: impl AsRef<str>) {
 }
 
 /// The repository's root, two folders above this crate.
+///
+/// Cargo says at run time where the crate is: two checkouts that share one target folder may also share this
+/// program, and what was built into it would lead to the other one.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    here.ancestors().nth(2).unwrap_or(&here).to_path_buf()
 }
 
 /// Whether a program is on the PATH, without starting it.

@@ -13,6 +13,7 @@ export const looks: Record<string, { icon: IconName; tone: Tone }> = {
   hours_to_check: { icon: 'clipboard-text', tone: 'check' },
   proof_expiring: { icon: 'identification-card', tone: 'check' },
   eligibility_ending: { icon: 'hourglass-medium', tone: 'check' },
+  pass_ending: { icon: 'hourglass-medium', tone: 'check' },
   contract_ending: { icon: 'hourglass-medium', tone: 'check' },
   calibration_due: { icon: 'calculator', tone: 'law' },
   lot_ending: { icon: 'calendar-check', tone: 'law' },

@@ -17,7 +17,7 @@ export function found(documents: readonly ProducedView[], text: string): Produce
 }
 
 export interface BlockGroup {
-  /** Part of the clause: `rc`, `ccap`, `annex`, `calendar`, `penalties`, `contact`, `publics`. */
+  /** Part of the clause: `rc`, `ccap`, `annex`, `calendar`, `penalties`, `contact`, `publics`, and `letters`. */
   part: string;
   blocks: TextBlockView[];
 }

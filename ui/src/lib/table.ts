@@ -75,7 +75,7 @@ export function rowWindow(
   from = WINDOW_FROM,
 ): RowWindow {
   if (count <= from || rowHeight <= 0) return { first: 0, end: count, before: 0, after: 0 };
-  const advance = 20;
+  const advance = 10;
   const first = Math.max(0, Math.min(count, Math.floor(scrollTop / rowHeight)) - advance);
   const end = Math.min(count, Math.ceil((scrollTop + Math.max(height, rowHeight)) / rowHeight) + advance);
   return { first, end, before: first * rowHeight, after: (count - end) * rowHeight };

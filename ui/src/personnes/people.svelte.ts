@@ -7,6 +7,8 @@ import type { Filter } from './lib';
 
 /** Rows of a page: what a window shows, so that each key press carries and draws little. */
 export const PAGE = 40;
+/** Rows read at once while scrolling: enough that only those in view are drawn. */
+export const MORE = 200;
 
 type Read = (query: PeopleQuery) => Promise<PeopleView>;
 
@@ -65,9 +67,11 @@ export class PeopleList {
     this.more = true;
     const mine = this.asked;
     try {
-      const answer = await this.read(this.query(this.rows.length, PAGE));
+      const answer = await this.read(this.query(this.rows.length, MORE));
       if (mine !== this.asked) return;
-      this.rows = [...this.rows, ...answer.rows.filter((one) => !this.rows.some((row) => row.id === one.id))];
+      const known: Record<number, true> = {};
+      for (const row of this.rows) known[row.id] = true;
+      this.rows = [...this.rows, ...answer.rows.filter((one) => !known[one.id])];
       this.view = answer;
     } catch (reason) {
       if (mine === this.asked) this.error = reason;

@@ -5,9 +5,11 @@ import type { NeedLine } from '../api/generated/NeedLine';
 import type { ProposalLine } from '../api/generated/ProposalLine';
 import { textIn } from '../lib/text.svelte';
 import {
+  asideText,
   emptyNeed,
   gapOf,
   inOrder,
+  mayBeProposed,
   MODALITIES,
   placementOf,
   REFUSALS,
@@ -15,7 +17,9 @@ import {
   split,
   statusText,
   stepTo,
+  targetText,
   unlockText,
+  walkable,
 } from './lib';
 
 const need = (id: number, status: NeedLine['status']): NeedLine => ({
@@ -80,10 +84,39 @@ describe('people for a need', () => {
     expect(stepTo([], 5, 1)).toBeNull();
   });
 
+  it('are gone over to those set aside when they are shown, and nobody of them is proposed', () => {
+    const view = { fits: [person(5)], conditional: [person(8)], out: [person(2)] };
+    expect(walkable(view, 'hidden').map((one) => one.person)).toEqual([5, 8]);
+    expect(walkable(view, 'shown').map((one) => one.person)).toEqual([5, 8, 2]);
+    expect(mayBeProposed(view, view.conditional[0])).toBe(true);
+    expect(mayBeProposed(view, view.out[0])).toBe(false);
+    expect(mayBeProposed(view, { ...person(5), proposed: true })).toBe(false);
+    expect(mayBeProposed(view, undefined)).toBe(false);
+  });
+
+  it('are told why nothing unlocks them when they are set aside', () => {
+    const stop = (key: string) => ({ mark: 'stop', message: { key, args: {} } });
+    const far = stop('match-too-far');
+    expect(asideText({ reasons: [far], unlock: [] })).toContain('aucun changement à portée');
+    expect(asideText({ reasons: [far, far], unlock: [] })).toContain('2 obstacles');
+    expect(asideText({ reasons: [far, stop('match-refused')], unlock: [] })).toContain('A dit non');
+    expect(asideText({ reasons: [far], unlock: [[{ key: 'unlock-licence', args: {} }]] })).toBe('');
+    expect(asideText({ reasons: [], unlock: [] })).toBe('');
+  });
+
   it('have reasons told by shape and word, never by colour alone', () => {
     const marks = ['check', 'warning', 'stop'].map(reasonMark);
     expect(new Set(marks.map((one) => one.icon)).size).toBe(3);
     expect(new Set(marks.map((one) => one.word)).size).toBe(3);
+  });
+});
+
+describe('a declared target', () => {
+  it('is so many of so many, in people or in hours', () => {
+    const reached = { people_reached: 1, hours_reached: 21000 };
+    expect(targetText({ ...reached, people: 3, hours: null })).toBe('1 sur 3 personnes');
+    expect(targetText({ ...reached, people: 1, hours: null })).toBe('1 sur 1 personne');
+    expect(targetText({ ...reached, people: null, hours: 80000 })).toBe('210\u202Fh sur 800\u202Fh');
   });
 });
 

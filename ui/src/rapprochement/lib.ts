@@ -8,6 +8,7 @@ import type { NeedLine } from '../api/generated/NeedLine';
 import type { NeedView } from '../api/generated/NeedView';
 import type { PlaceInput } from '../api/generated/PlaceInput';
 import type { ProposalLine } from '../api/generated/ProposalLine';
+import type { TargetLine } from '../api/generated/TargetLine';
 import type { IconName } from '../lib/icons';
 import { say } from '../lib/say';
 import { show } from '../lib/show';
@@ -95,6 +96,19 @@ export function reasonMark(mark: string): { icon: IconName; tone: 'held' | 'chec
   }
 }
 
+/** How much of a declared target is reached: people of people, or hours of hours. */
+export function targetText(
+  line: Pick<TargetLine, 'people' | 'hours' | 'people_reached' | 'hours_reached'>,
+): string {
+  return line.people === null
+    ? t('target-hours', { reached: show.hours(line.hours_reached), goal: show.hours(line.hours ?? 0) })
+    : t('target-people', {
+        reached: show.integer(line.people_reached),
+        goal: show.integer(line.people),
+        goal_n: line.people,
+      });
+}
+
 /** Changes that are enough together, as one phrase. */
 export function unlockText(changes: readonly Message[]): string {
   const [first, second] = changes.map(say);
@@ -102,9 +116,29 @@ export function unlockText(changes: readonly Message[]): string {
   return t('rapprochement-unlock-both', { first, second });
 }
 
-/** The people that the keys go over: those who fit, then those who nearly do. */
-export function walkable(view: NeedView): Candidate[] {
-  return [...view.fits, ...view.conditional];
+/** Why nothing in reach unlocks somebody who is set aside; empty for the others. */
+export function asideText(candidate: Pick<Candidate, 'reasons' | 'unlock'>): string {
+  const stops = candidate.reasons.filter((one) => one.mark === 'stop');
+  if (stops.length === 0 || candidate.unlock.length > 0) return '';
+  if (stops.some((one) => one.message.key === 'match-refused')) return t('rapprochement-out-refused');
+  return t('rapprochement-out-blockers', { count: show.integer(stops.length), count_n: stops.length });
+}
+
+/** The people that the keys go over: those who fit, those who nearly do, those set aside when they are shown. */
+export function walkable(
+  view: Pick<NeedView, 'fits' | 'conditional' | 'out'>,
+  aside: 'shown' | 'hidden',
+): Candidate[] {
+  return [...view.fits, ...view.conditional, ...(aside === 'shown' ? view.out : [])];
+}
+
+/** Whether a person may be proposed: she is not set aside. */
+export function mayBeProposed(
+  view: Pick<NeedView, 'fits' | 'conditional' | 'out'>,
+  candidate: Candidate | undefined,
+): boolean {
+  if (!candidate || candidate.proposed) return false;
+  return walkable(view, 'hidden').some((one) => one.person === candidate.person);
 }
 
 /** Who is reached from `current` by a step; the first one when nobody is chosen. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PortfolioFigures } from '../api/generated/PortfolioFigures';
 import type { PortfolioPlanLine } from '../api/generated/PortfolioPlanLine';
-import { compared, keyOf, moved, pairsOf, toPropose } from './portfolio';
+import { compared, keptCount, keyOf, moved, pairsOf, toPropose } from './portfolio';
 
 const line = (person: number, need: number, proposed = false): PortfolioPlanLine => ({
   person,
@@ -46,6 +46,16 @@ describe('the lines of a plan', () => {
   it('are proposed once', () => {
     const lines = [line(1, 10), line(2, 10, true)];
     expect(pairsOf(toPropose(lines))).toEqual([{ person: 1, need: 10 }]);
+  });
+  it('are counted as applying counts them, those already proposed apart', () => {
+    const aside = { person: 3, name: 'Inès', need: 10, title: 'Peintre', lot_name: 'Lot 1', reason: '' };
+    const lines = [line(1, 10), line(2, 11), line(3, 12, true)];
+    expect(keptCount({ lines, set_aside: [aside] })).toBe('2 retenus sur 3 · 1 déjà proposé');
+    expect(keptCount({ lines: [line(1, 10)], set_aside: [] })).toBe('1 retenu sur 1');
+    expect(keptCount({ lines: [line(1, 10, true), line(2, 10, true)], set_aside: [] })).toBe(
+      '2 déjà proposés',
+    );
+    expect(keptCount({ lines: [], set_aside: [aside] })).toBe('0 retenu sur 1');
   });
   it('say what moved since the plan before', () => {
     expect(moved(null, [line(1, 10)]).size).toBe(0);

@@ -42,6 +42,25 @@ export function toPropose(lines: readonly PortfolioPlanLine[]): PortfolioPlanLin
   return lines.filter((line) => !line.proposed);
 }
 
+/**
+ * How many lines are kept, as applying counts them: those already proposed are told apart, so that the pane
+ * and its button speak of the same lines.
+ */
+export function keptCount(view: Pick<PortfolioView, 'lines' | 'set_aside'>): string {
+  const kept = toPropose(view.lines).length;
+  const proposed = view.lines.length - kept;
+  const all = kept + view.set_aside.length;
+  const parts = [
+    all > 0 || proposed === 0
+      ? t('portfolio-kept-count', { kept: show.integer(kept), kept_n: kept, count: show.integer(all) })
+      : '',
+    proposed > 0
+      ? t('portfolio-already-count', { proposed: show.integer(proposed), proposed_n: proposed })
+      : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
 /** Only what the host needs of a line. */
 export function pairsOf(lines: readonly PlannedPair[]): PlannedPair[] {
   return lines.map(({ person, need }) => ({ person, need }));

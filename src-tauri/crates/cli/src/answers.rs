@@ -258,7 +258,10 @@ pub(crate) fn portfolio(desk: &Desk<'_>) -> Answer {
     Ok(json!({
         "assignments": lines.collect::<Vec<_>>(), "total": plan.total, "greedy_total": plan.by_hand_total,
         "optimal": plan.optimal, "upper_bound": plan.upper_bound, "milliseconds": milliseconds,
-        "contradictions": sentences(desk.session.language(), &plan.contradictions),
+        "contradictions": sentences(
+            desk.session.language(),
+            &plan.contradictions.into_iter().map(|clash| clash.sentence).collect::<Vec<_>>(),
+        ),
     }))
 }
 

@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Law,
     /// Assign people to needs by their scores: JSON on standard input, no dossier
     Assign,
+    /// What a contract's penalty rule makes of missing hours: JSON on standard input, no dossier
+    Penalty,
     /// Create a dossier
     New {
         /// Name of the office

@@ -104,6 +104,7 @@ fn run(arguments: &Arguments) -> Answer {
         Command::Calibrate => return Ok(batch::calibrate_lots(&read_json()?, language)?),
         Command::Law => return Ok(batch::law_answer(&read_json()?, language)?),
         Command::Assign => return Ok(batch::assign_scores(&read_json()?)?),
+        Command::Penalty => return Ok(batch::penalty_answer(&read_json()?, language)?),
         _ => {}
     }
     let session = Session::new(None, clock, Box::new(NoChooser));
@@ -168,6 +169,7 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         | Command::Calibrate
         | Command::Law
         | Command::Assign
+        | Command::Penalty
         | Command::New { .. }
         | Command::Demo { .. } => Ok(Value::Null),
     }

@@ -330,6 +330,10 @@ ids!(
     ContactId,
     /// An entry of the journal.
     ActionId,
+    /// A place where a contract is carried out.
+    SiteId,
+    /// A commitment in another unit than hours.
+    PledgeId,
     /// A row that nothing else refers to (a wish, a step, a setting).
     RowId,
 );

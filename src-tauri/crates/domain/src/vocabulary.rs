@@ -157,6 +157,10 @@ vocabulary! {
         Call,
         /// A message.
         Mail,
+        /// A letter.
+        Letter,
+        /// A formal notice, the last step before penalties.
+        FormalNotice,
         /// A reminder of missing hours.
         Reminder,
         /// A meeting.
@@ -214,10 +218,30 @@ vocabulary! {
         Tranche,
         /// An order of a framework agreement.
         Order,
+        /// A renewal of the contract.
+        Renewal,
         /// An amendment.
         Amendment,
         /// Hours the buyer gave up: negative.
         Exemption,
+    }
+    /// What a lot was billed with.
+    BillingKind {
+        /// An invoice; a credit note is negative.
+        Invoice,
+        /// An order of a framework agreement.
+        Order,
+    }
+    /// What the buyer decided of a draft of penalties.
+    PenaltyDecision {
+        /// Not decided.
+        Pending = "",
+        /// Asked in full.
+        Applied,
+        /// Lowered.
+        Reduced,
+        /// Given up.
+        Waived,
     }
     /// Where a month of hours stands.
     HourStatus {

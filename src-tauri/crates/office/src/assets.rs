@@ -6,6 +6,7 @@ use clausier_domain::calibration::CalibrationRules;
 use clausier_domain::discretion::DiscretionRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
+use clausier_domain::execution::pledge::PledgeUnit;
 use clausier_domain::places::Communes;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
 use clausier_domain::trades::TradeTable;
@@ -28,6 +29,8 @@ pub struct Assets {
     pub discretion: DiscretionRules,
     /// Follow-up and matching practice.
     pub execution: ExecutionRules,
+    /// Units of commitments other than hours.
+    pub pledge_units: Vec<PledgeUnit>,
     /// Trades and their labour profiles.
     pub trades: TradeTable,
     /// Words that tell a trade.
@@ -40,6 +43,13 @@ pub struct Assets {
     pub hours_headings: Synonyms,
     /// Words for criteria and referring bodies.
     pub public_words: PublicWords,
+}
+
+/// The file of units.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PledgeUnits {
+    unit: Vec<PledgeUnit>,
 }
 
 fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
@@ -62,6 +72,7 @@ fn load() -> Result<Assets, String> {
     rules.validate().map_err(|e| e.to_string())?;
     let trades: TradeTable = asset!("profiles/trades.toml");
     trades.validate().map_err(|e| e.to_string())?;
+    let units: PledgeUnits = asset!("rules/pledges.toml");
     Ok(Assets {
         rules,
         advice: asset!("rules/advice.toml"),
@@ -69,6 +80,7 @@ fn load() -> Result<Assets, String> {
         eligibility: asset!("rules/criteria.toml"),
         discretion: asset!("rules/discretion.toml"),
         execution: asset!("rules/execution.toml"),
+        pledge_units: units.unit,
         trades,
         trade_words: asset!("synonyms/trades.toml"),
         plan_headings: asset!("synonyms/plan.toml"),

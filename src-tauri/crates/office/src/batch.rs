@@ -23,10 +23,12 @@ use serde_json::{Number, Value, json};
 
 mod assign;
 mod law;
+mod penalty;
 mod read;
 
 pub use assign::assign_scores;
 pub use law::law_answer;
+pub use penalty::penalty_answer;
 pub use read::read_json;
 
 /// A number of hundredths as JSON: 191920 is 1919.2.

@@ -89,6 +89,28 @@ commands! {
         remove_party: view::ById => view::Saved = crate::follow::remove_party;
         write_contact: follow::ContactInput => view::Saved = crate::follow::write_contact;
         reminder: follow::ReminderQuery => follow::ReminderText = crate::follow::reminder;
+        structure: view::ById => structure::StructureView = crate::follow::structure;
+        save_share: structure::ShareInput => view::Saved = crate::follow::save_share;
+        save_transfer: structure::TransferInput => view::Saved = crate::follow::save_transfer;
+        remove_transfer: view::ById => view::Saved = crate::follow::remove_transfer;
+        add_sites: structure::SitesInput => view::Saved = crate::follow::add_sites;
+        remove_site: view::ById => view::Saved = crate::follow::remove_site;
+        set_site: structure::PlacementSite => view::Saved = crate::follow::set_site;
+        save_accrual: structure::AccrualInput => view::Saved = crate::follow::save_accrual;
+        remove_accrual: view::ById => view::Saved = crate::follow::remove_accrual;
+        save_bill: structure::BillInput => view::Saved = crate::follow::save_bill;
+        remove_bill: view::ById => view::Saved = crate::follow::remove_bill;
+        save_pledge: structure::PledgeInput => view::Saved = crate::follow::save_pledge;
+        remove_pledge: view::ById => view::Saved = crate::follow::remove_pledge;
+        save_measure: structure::MeasureInput => view::Saved = crate::follow::save_measure;
+        remove_measure: view::ById => view::Saved = crate::follow::remove_measure;
+        save_parts: structure::PartsInput => view::Saved = crate::follow::save_parts;
+        save_payslip: structure::PayslipInput => view::Saved = crate::follow::save_payslip;
+        penalties: structure::PenaltyQuery => structure::PenaltiesView = crate::follow::penalties;
+        save_penalty_rule: structure::PenaltyRuleInput => view::Saved = crate::follow::save_penalty_rule;
+        draft_penalty: structure::PenaltyQuery => view::Saved = crate::follow::draft_penalty;
+        decide_penalty: structure::PenaltyDecisionInput => view::Saved = crate::follow::decide_penalty;
+        remove_penalty_draft: view::ById => view::Saved = crate::follow::remove_penalty_draft;
         organisations: view::Nothing => follow::Organisations = crate::follow::organisations;
         import_decp: follow::ImportFile => follow::ImportReport = crate::import::decp;
 
@@ -119,6 +141,7 @@ commands! {
         import_people: twins::PeopleFile => twins::ImportedPeople = crate::people::import_people;
         twins: view::Nothing => twins::TwinsView = crate::people::twins;
         twins_of: view::ById => twins::TwinsView = crate::people::twins_of;
+        alike: twins::FaceInput => twins::AlikeView = crate::people::alike;
         twin_pair: twins::TwinQuery => twins::TwinPairView = crate::people::twin_pair;
         merge_people: twins::MergeInput => view::Saved = crate::people::merge_people;
         keep_apart: twins::TwinQuery => view::Saved = crate::people::keep_apart;
@@ -130,6 +153,8 @@ commands! {
         save_need: matching::NeedInput => view::Saved = crate::matching::save_need;
         set_need_status: matching::NeedStatusInput => view::Saved = crate::matching::set_need_status;
         remove_need: view::ById => view::Saved = crate::matching::remove_need;
+        save_target: matching::TargetInput => view::Saved = crate::matching::save_target;
+        remove_target: view::ById => view::Saved = crate::matching::remove_target;
         propose: matching::ProposeInput => view::Saved = crate::proposals::propose;
         proposals: proposals::ProposalsQuery => proposals::ProposalsView = crate::proposals::proposals;
         decide_proposals: proposals::DecisionsInput => view::Saved = crate::proposals::decide;

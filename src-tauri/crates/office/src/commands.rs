@@ -5,8 +5,8 @@
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
-    self, calibrate, documents, dossier, follow, home, hours, hours_import, matching, pathway, people,
-    places, plan, portfolio, proposals, report, studio, twins,
+    self, calibrate, documents, dossier, follow, home, hours, hours_import, matching, pathway, people, places,
+    plan, portfolio, proposals, report, structure, studio, twins,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -90,7 +90,7 @@ fn write_command<I: TS + 'static, O: TS + 'static>(
     let (input, output, function) = (I::name(config), O::name(config), camel(name));
     if input == "Nothing" {
         functions.push_str(&format!(
-            "export const {function} = (): Promise<{output}> => call<{output}>('{name}', {{}});\n"
+            "export const {function} = (onProgress?: (progress: Progress) => void): Promise<{output}> =>\n  call<{output}>('{name}', {{}}, onProgress);\n"
         ));
     } else {
         names.insert(input.clone());

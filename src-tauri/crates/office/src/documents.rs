@@ -19,7 +19,9 @@ mod texts;
 mod write;
 
 pub use blocks::{save_text_block, text_blocks};
+pub(crate) use facts::penalty_of;
 pub use options::save_document_options;
+pub(crate) use options::{checked_penalty, no_options};
 pub use write::{write_document, write_document_at};
 
 use crate::calibrate;

@@ -1,6 +1,9 @@
 //! Duty 3: contracts, lots, companies, commitments and exchanges.
 
 mod edit;
+mod payslips;
+mod penalties;
+mod structure;
 
 use crate::assets::assets;
 use crate::error::OfficeError;
@@ -24,6 +27,12 @@ use clausier_store::tables::{Commitment, Contact, Lot, Organisation, Party};
 
 pub use edit::{
     add_party, organisation_named, remove_commitment, remove_party, save_commitment, save_lot, write_contact,
+};
+pub use payslips::{save_parts, save_payslip};
+pub use penalties::{decide_penalty, draft_penalty, penalties, remove_penalty_draft, save_penalty_rule};
+pub use structure::{
+    add_sites, remove_accrual, remove_bill, remove_measure, remove_pledge, remove_site, remove_transfer,
+    save_accrual, save_bill, save_measure, save_pledge, save_share, save_transfer, set_site, structure,
 };
 
 /// Days before its end from which a contract of work is said to end soon.
@@ -152,6 +161,7 @@ pub fn lot(desk: &Desk<'_>, ById { id }: ById) -> Result<LotView, OfficeError> {
         to_hold: progress.map(|p| p.sentences.clone()).unwrap_or_default(),
         curve: progress.map(curve).unwrap_or_default(),
         commitments: ledger.commitments.get(&lot.id).into_iter().flatten().map(commitment_view).collect(),
+        accrued: accrued(&ledger, lot.id),
         companies: companies(&ledger, lot.id),
         month: ledger.due_month,
         in_post,
@@ -192,6 +202,12 @@ fn commitment_view(c: &Commitment) -> CommitmentView {
         hours: c.hours,
         reason: c.reason.clone(),
     }
+}
+
+/// Hours that the bills of a lot brought by today.
+fn accrued(ledger: &Ledger, lot: LotId) -> Hours {
+    let lines = ledger.structure.accrual_of(lot).map(|rule| rule.lines(&ledger.structure.bills_of(lot)));
+    lines.into_iter().flatten().map(|l| l.hours).sum()
 }
 
 fn modifications(ledger: &Ledger, lot: &Lot) -> Vec<ModificationLine> {
@@ -286,6 +302,7 @@ fn in_post(ledger: &Ledger, lot: LotId) -> (Vec<InPost>, Vec<Message>) {
                 _ => "ok",
             }
             .to_owned(),
+            site: placement.site.map(|s| s.0),
             name: name.clone(),
         });
         let until = ledger.eligibility.get(&placement.person).and_then(|e| e.until);
@@ -376,3 +393,6 @@ pub fn organisations(desk: &Desk<'_>, _: Nothing) -> Result<Organisations, Offic
     organisations.sort_by_key(|o| (o.kind, fold(&o.name)));
     Ok(Organisations { organisations })
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,7 @@ use crate::error::OfficeError;
 use crate::follow::{fte, line, shown_level};
 use crate::input;
 use crate::ledger::{Ledger, span_of};
+use crate::people::pass_end;
 use crate::session::Desk;
 use crate::view::home::{HomeLot, HomePoint, HomeTotal, HomeView, HomeYear, PutOff};
 use crate::view::{Nothing, Saved};
@@ -233,6 +234,7 @@ fn people_facts(ledger: &Ledger) -> Vec<PersonAlertFacts> {
                 person: person.id,
                 name: ledger.person_name(person.id),
                 eligible_until: eligibility.and_then(|e| e.countable_until),
+                pass_until: pass_end(ledger, person.id),
                 proofs: proofs.collect(),
                 placements: ledger
                     .placements_of(person.id)

@@ -274,6 +274,9 @@ pub fn set_cells(desk: &Desk<'_>, edit: CellsInput) -> Result<Saved, OfficeError
                         source: source.to_owned(),
                         declared_on: today,
                         validated_on: None,
+                        training: Hours::ZERO,
+                        leave: Hours::ZERO,
+                        overtime: Hours::ZERO,
                     };
                     tx.save(&mut line)?;
                 }

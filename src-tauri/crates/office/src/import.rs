@@ -12,7 +12,7 @@ use crate::words::{self, Language};
 use chrono::NaiveDate;
 use clausier_domain::execution::plus_months;
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{ContractId, LotId, OrganisationId, RowId};
+use clausier_domain::quantity::{BasisPoints, ContractId, LotId, OrganisationId, RowId};
 use clausier_domain::siret::digits;
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{ContractKind, ContractStatus, LotStatus, OrganisationKind, PartyRole};
@@ -246,7 +246,15 @@ impl<'a> Taker<'a> {
                 self.organisation(&holder.id, holder.name.as_deref(), OrganisationKind::Company)?;
             // Real files name a holder as its own subcontractor; one part is enough.
             if there.insert(organisation) {
-                self.tx.insert(&mut Party { id: RowId(0), lot, organisation, role, on_behalf_of: None })?;
+                self.tx.insert(&mut Party {
+                    id: RowId(0),
+                    lot,
+                    organisation,
+                    role,
+                    on_behalf_of: None,
+                    share: BasisPoints::ZERO,
+                    reference: String::new(),
+                })?;
             }
         }
         Ok(())

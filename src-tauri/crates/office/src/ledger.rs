@@ -3,18 +3,20 @@
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
 mod pathways;
+mod structure;
 mod studio;
 
 use crate::assets::Assets;
 use crate::error::OfficeError;
-use crate::people::Twins;
+use crate::people::Alike;
 use crate::words::{self, Language};
 use chrono::NaiveDate;
 use clausier_domain::eligibility::{
     CriterionFact, Eligibility, PersonFacts, ProofFact, countable_periods, eligibility,
 };
-use clausier_domain::execution::commitments::CommitmentLine;
-use clausier_domain::execution::counting::{Counted, HourLine as CountedLine, Windows, count_lines};
+use clausier_domain::execution::counting::{
+    Counted, HourLine as CountedLine, HourParts, Windows, count_lines,
+};
 use clausier_domain::execution::progress::{LotFacts, MonthHours, PostFacts, Progress, progress};
 use clausier_domain::execution::{Span, last_due_month, plus_months};
 use clausier_domain::message::Message;
@@ -33,6 +35,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 pub use pathways::Pathways;
+pub use structure::Structure;
 pub use studio::Studio;
 
 /// The whole content of a dossier at one instant, with what the rules make of it on `today`.
@@ -65,6 +68,8 @@ pub struct Ledger {
     pub studio: Studio,
     /// What opens rights besides criteria, absences, and decisions on pairs.
     pub pathways: Pathways,
+    /// How contracts are carried out.
+    pub structure: Structure,
     /// People.
     pub people: BTreeMap<PersonId, Person>,
     /// Wishes of each person, in order.
@@ -96,7 +101,7 @@ pub struct Ledger {
     /// What the list of people says of each, computed once.
     standings: OnceLock<BTreeMap<PersonId, Standing>>,
     /// Sheets that look like one person, computed once.
-    pub(crate) twins: OnceLock<Vec<Twins>>,
+    pub(crate) alike: Alike,
     /// Exchanges, oldest first.
     pub contacts: Vec<Contact>,
     /// Points put off or filed.
@@ -180,6 +185,7 @@ impl Ledger {
             calibration_lines: grouped(read.all()?, |l: &CalibrationLine| l.lot),
             studio: Studio::read(read)?,
             pathways: Pathways::read(read)?,
+            structure: Structure::read(read)?,
             people: by_id(read.all()?, |p: &Person| p.id),
             wishes,
             criteria: grouped(read.all()?, |c: &Criterion| c.person),
@@ -195,7 +201,7 @@ impl Ledger {
             person_hours: BTreeMap::new(),
             person_words: BTreeMap::new(),
             standings: OnceLock::new(),
-            twins: OnceLock::new(),
+            alike: Alike::default(),
             contacts,
             postponed: read.all()?,
             eligibility: BTreeMap::new(),
@@ -260,9 +266,10 @@ impl Ledger {
                     month: l.month,
                     hours: l.hours,
                     status: l.status,
+                    parts: HourParts { training: l.training, leave: l.leave, overtime: l.overtime },
                 })
                 .collect();
-            let counted = count_lines(&windows, &plain, &assets.execution.counting);
+            let counted = count_lines(&windows, &plain, self.structure.parts, &assets.execution.counting);
             for line in lines.iter().filter(|l| l.status != HourStatus::Rejected) {
                 *self.person_months.entry((placement.person, line.month)).or_default() += line.hours;
             }
@@ -272,6 +279,7 @@ impl Ledger {
                 .map(|(line, counted)| (line.month, LedgerLine { line, counted }));
             self.hours.insert(*id, months.collect());
         }
+        self.cap_to_payslips();
     }
 
     fn index_people(&mut self) {
@@ -316,14 +324,11 @@ impl Ledger {
     /// What the progress of a lot is computed from; none when its days or what it owes are not known.
     pub(crate) fn lot_facts(&self, lot: &Lot) -> Option<LotFacts> {
         let span = self.lot_span(lot.id)?;
-        let commitments = self.commitments.get(&lot.id)?;
+        let commitments = self.commitment_lines(lot.id)?;
         let mut facts = LotFacts {
             starts_on: span.starts_on,
             ends_on: span.ends_on?,
-            commitments: commitments
-                .iter()
-                .map(|c| CommitmentLine { effective_on: c.effective_on, kind: c.kind, hours: c.hours })
-                .collect(),
+            commitments,
             counted: Vec::new(),
             counted_lines: 0,
             to_check: Hours::ZERO,

@@ -1,5 +1,7 @@
 //! Duty 2: people, their criteria and proofs, their pathway.
 
+#[cfg(test)]
+mod alike_tests;
 mod edit;
 mod import;
 mod merge;
@@ -37,9 +39,9 @@ pub use pathway::{
     remove_absence, remove_accompaniment, remove_pass, remove_pass_event, save_absence, save_accompaniment,
     save_pass, save_pass_event,
 };
-pub(crate) use twins::Twins;
+pub(crate) use twins::Alike;
 pub(crate) use twins::identity;
-pub use twins::{keep_apart, twin_pair, twins, twins_of};
+pub use twins::{alike, keep_apart, twin_pair, twins, twins_of};
 
 /// A date within these days is "soon".
 const SOON: i64 = 60;
@@ -172,7 +174,7 @@ fn next_due(ledger: &Ledger, person: PersonId) -> Option<(NaiveDate, &'static st
 }
 
 /// Last day of the PASS IAE the person holds today.
-fn pass_end(ledger: &Ledger, person: PersonId) -> Option<NaiveDate> {
+pub(crate) fn pass_end(ledger: &Ledger, person: PersonId) -> Option<NaiveDate> {
     let rules = &assets().ok()?.eligibility;
     let state = sheet::pass_of(&ledger.pathways.passes_of(person), ledger.today, rules)?;
     matches!(state.standing, PassStanding::Running | PassStanding::Suspended).then_some(state.ends_on)

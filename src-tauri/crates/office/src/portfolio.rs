@@ -16,16 +16,16 @@ use crate::people::find;
 use crate::proposals::is_live;
 use crate::session::Desk;
 use crate::view::portfolio::{
-    ApplyPortfolio, PairingDecision, PairingInput, PlannedPair, PortfolioPlanLine, PortfolioView,
-    SetAsideLine,
+    ApplyPortfolio, ClashedDecision, PairingDecision, PairingInput, PlannedPair, PortfolioClash,
+    PortfolioPlanLine, PortfolioView, SetAsideLine,
 };
 use crate::view::{Nothing, Saved};
 use clausier_domain::message::Message;
 use clausier_domain::portfolio::{
-    Contradiction, LineReason, Origin, PortfolioFacts, PortfolioLine, PortfolioPlan, Watch, greedy_portfolio,
-    portfolio as best_plan, reasons,
+    Contradiction, Decision, LineReason, Origin, PortfolioFacts, PortfolioLine, PortfolioPlan, Watch,
+    greedy_portfolio, portfolio as best_plan, reasons,
 };
-use clausier_domain::quantity::{NeedId, PersonId, RowId};
+use clausier_domain::quantity::{BasisPoints, NeedId, PersonId, RowId, div_round};
 use clausier_domain::vocabulary::PairingKind;
 use clausier_store::tables::{Need, Pairing, Proposal};
 use figures::Effects;
@@ -45,7 +45,7 @@ pub fn portfolio(desk: &Desk<'_>, _: Nothing) -> Result<PortfolioView, OfficeErr
     let (ledger, assets) = (desk.ledger()?, assets()?);
     let language = desk.session.language();
     let facts = facts::facts(&ledger, assets);
-    let plan = searched(desk, &facts)?;
+    let (plan, ended) = searched(desk, &facts)?;
     let by_hand = greedy_portfolio(&facts).map_err(|e| OfficeError::Refused(e.message()))?;
     let effects = Effects::new(&ledger, assets);
     let mut lines = Vec::new();
@@ -82,16 +82,42 @@ pub fn portfolio(desk: &Desk<'_>, _: Nothing) -> Result<PortfolioView, OfficeErr
         gaps,
         gap_today,
         gap_planned,
-        contradictions: plan.contradictions.iter().map(|c| contradiction(&ledger, c)).collect(),
+        contradictions: plan.contradictions.iter().map(|c| clash(&ledger, c)).collect(),
+        smallest_clash: plan.smallest_clash().iter().map(|d| clashed(&ledger, *d)).collect(),
         total: plan.total,
         by_hand_total: by_hand.total,
         upper_bound: plan.upper_bound,
         optimal: plan.is_optimal(),
+        doubt: doubt(&plan, ended),
+    })
+}
+
+/// How a search ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    /// By itself, or after all its steps.
+    Alone,
+    /// The user stopped it.
+    Stopped,
+}
+
+/// What is not proven of a plan, with how much better another can be at most; nothing when it is the best.
+fn doubt(plan: &PortfolioPlan, ended: Ended) -> Option<Message> {
+    if plan.is_optimal() {
+        return None;
+    }
+    let more = i128::from(plan.upper_bound) - i128::from(plan.total);
+    let most = div_round(more * 10_000, i128::from(plan.total)).map(|rate| BasisPoints::new(rate.max(1)));
+    Some(match (ended, most) {
+        (Ended::Stopped, Some(most)) => Message::new("portfolio-stopped-within").with("most", most),
+        (Ended::Stopped, None) => Message::new("portfolio-stopped"),
+        (Ended::Alone, Some(most)) => Message::new("portfolio-not-proven-within").with("most", most),
+        (Ended::Alone, None) => Message::new("portfolio-not-proven"),
     })
 }
 
 /// Searches until the proof, a stop of the user, or [`MOST_STEPS`].
-fn searched(desk: &Desk<'_>, facts: &PortfolioFacts) -> Result<PortfolioPlan, OfficeError> {
+fn searched(desk: &Desk<'_>, facts: &PortfolioFacts) -> Result<(PortfolioPlan, Ended), OfficeError> {
     let total = usize::try_from(MOST_STEPS).unwrap_or(usize::MAX);
     let mut stopped = false;
     let mut watch = |step: u64| {
@@ -101,7 +127,8 @@ fn searched(desk: &Desk<'_>, facts: &PortfolioFacts) -> Result<PortfolioPlan, Of
         }
         if stopped || step > MOST_STEPS { Watch::Stop } else { Watch::GoOn }
     };
-    best_plan(facts, &mut watch).map_err(|error| OfficeError::Refused(error.message()))
+    let plan = best_plan(facts, &mut watch).map_err(|error| OfficeError::Refused(error.message()))?;
+    Ok((plan, if stopped { Ended::Stopped } else { Ended::Alone }))
 }
 
 /// Why a person is on a need, in a sentence.
@@ -118,6 +145,27 @@ fn sentence(ledger: &Ledger, need: &Need, reason: LineReason) -> Message {
         LineReason::Exchange { person, need } => about("portfolio-reason-exchange", person, need),
         LineReason::Best => Message::new("portfolio-reason-best"),
         LineReason::OthersTaken => Message::new("portfolio-reason-others"),
+    }
+}
+
+/// A line that was kept and is given up.
+fn clash(ledger: &Ledger, found: &Contradiction) -> PortfolioClash {
+    let (person, need) = found.given_up();
+    PortfolioClash { sentence: contradiction(ledger, found), person: person.0, need: need.0 }
+}
+
+/// A decision of the smallest set that contradicts itself.
+fn clashed(ledger: &Ledger, decision: Decision) -> ClashedDecision {
+    let (person, need, decision) = match decision {
+        Decision::Keep(person, need) => (person, need, PairingDecision::Keep),
+        Decision::Never(person, need) => (person, need, PairingDecision::Never),
+    };
+    ClashedDecision {
+        person: person.0,
+        name: ledger.person_name(person),
+        need: need.0,
+        title: ledger.needs.get(&need).map(|n| n.title.clone()).unwrap_or_default(),
+        decision,
     }
 }
 

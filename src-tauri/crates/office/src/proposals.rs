@@ -4,6 +4,8 @@ mod board;
 mod chains;
 mod letters;
 #[cfg(test)]
+mod letters_tests;
+#[cfg(test)]
 mod tests;
 
 use crate::assets::assets;
@@ -25,6 +27,7 @@ use clausier_store::tables::{Need, Placement, Proposal};
 
 pub use board::proposals;
 pub use chains::chains;
+pub(crate) use letters::letter_blocks;
 pub use letters::{letter_sent, letters};
 
 /// Why a proposal is refused: codes of the platforms of the State, so that counts can be compared.
@@ -245,6 +248,7 @@ pub fn place(desk: &Desk<'_>, edit: PlaceInput) -> Result<Saved, OfficeError> {
         ended_on: None,
         weekly_hours: edit.weekly_hours,
         outcome: Outcome::Open,
+        site: None,
     };
     let placed =
         Proposal { status: ProposalStatus::Placed, decided_on: Some(desk.clock.today()), ..proposal.clone() };

@@ -13,7 +13,7 @@ use crate::view::report::{
 };
 use crate::words::{self, Language};
 use chrono::NaiveDate;
-use clausier_domain::execution::commitments::{CommitmentLine, due_at, exempted_at};
+use clausier_domain::execution::commitments::{due_at, exempted_at};
 use clausier_domain::impact::{
     Breakdown, Coded, CompanyFact, HourFact, ImpactSettings, Indicator, LotFact, PersonFact, PlacementFact,
     Theme, YearFacts, as_arg, year_summary,
@@ -118,7 +118,7 @@ fn owes(ledger: &Ledger, lot: LotId, year: i32) -> bool {
         ledger.lots.get(&lot).is_some_and(|l| matches!(l.status, LotStatus::Running | LotStatus::Closed));
     let span = ledger.lot_span(lot);
     running
-        && ledger.commitments.contains_key(&lot)
+        && ledger.commitment_lines(lot).is_some()
         && span.is_some_and(|s| {
             s.starts_on <= last_day(year) && s.ends_on.is_none_or(|end| end >= first_day(year))
         })
@@ -127,13 +127,7 @@ fn owes(ledger: &Ledger, lot: LotId, year: i32) -> bool {
 fn lot_fact(ledger: &Ledger, id: LotId, year: i32, language: Language) -> Option<LotFact> {
     let lot = ledger.lots.get(&id)?;
     let contract = ledger.contracts.get(&lot.contract)?;
-    let lines: Vec<CommitmentLine> = ledger
-        .commitments
-        .get(&id)
-        .into_iter()
-        .flatten()
-        .map(|c| CommitmentLine { effective_on: c.effective_on, kind: c.kind, hours: c.hours })
-        .collect();
+    let lines = ledger.commitment_lines(id).unwrap_or_default();
     let trade = assets().ok().and_then(|a| a.trades.get(&lot.trade));
     let buyer = contract.buyer.and_then(|b| ledger.organisations.get(&b));
     let before = YearMonth::new(year, 1)?;

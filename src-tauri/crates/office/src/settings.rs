@@ -4,6 +4,7 @@ use crate::error::OfficeError;
 use crate::session::Desk;
 use crate::view::dossier::{NameValue, SettingLine, SettingsView};
 use crate::view::{Nothing, Saved};
+use clausier_domain::execution::counting::{PartRule, PartRules};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Hours, RowId};
 use clausier_store::tables::Setting;
@@ -23,6 +24,10 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("small_cell", "5", "count"),
     // 1: calibration uses what the office's finished lots teach where it wrote no profile of its own.
     ("learning", "0", "count"),
+    // 1: counts towards the commitments; 0: kept and shown, not counted. Habits differ: the contract prevails.
+    ("count_training", "1", "count"),
+    ("count_leave", "0", "count"),
+    ("count_overtime", "1", "count"),
 ];
 
 /// The settings in force.
@@ -48,6 +53,8 @@ pub struct Settings {
     pub small_cell: u32,
     /// Calibration uses the profiles that finished lots teach.
     pub learning: bool,
+    /// What counts besides ordinary work.
+    pub parts: PartRules,
     /// The dossier was filled with the fictional office.
     pub demo: bool,
 }
@@ -64,6 +71,7 @@ impl Settings {
             rows.iter().find(|s| s.name == name).map_or_else(|| default.to_owned(), |s| s.value.clone())
         };
         let number = |name: &str| value(name).parse::<u32>().unwrap_or(0);
+        let part = |name: &str| if number(name) == 1 { PartRule::Counts } else { PartRule::Left };
         Ok(Self {
             office_name: value("office_name"),
             user_name: value("user_name"),
@@ -75,6 +83,11 @@ impl Settings {
             day_hours: Hours::whole(i64::from(number("day_hours"))),
             small_cell: number("small_cell"),
             learning: number("learning") == 1,
+            parts: PartRules {
+                training: part("count_training"),
+                leave: part("count_leave"),
+                overtime: part("count_overtime"),
+            },
             demo: value("demo") == "1",
         })
     }
@@ -123,7 +136,7 @@ pub fn save_setting(desk: &Desk<'_>, input: NameValue) -> Result<Saved, OfficeEr
     let range = match *name {
         "fte_hours" => 1000..=2500,
         "day_hours" => 1..=12,
-        "learning" => 0..=1,
+        "learning" | "count_training" | "count_leave" | "count_overtime" => 0..=1,
         _ => 0..=100,
     };
     let fits = match *kind {

@@ -18,6 +18,7 @@ pub mod plan;
 pub mod portfolio;
 pub mod proposals;
 pub mod report;
+pub mod structure;
 pub mod studio;
 pub mod twins;
 

@@ -75,6 +75,8 @@ id_column!(
     PlacementId,
     HourLineId,
     ContactId,
+    PledgeId,
+    SiteId,
     ActionId,
     RowId
 );

@@ -11,7 +11,9 @@ const STEPS: &[(i64, &str)] = &[
     (1, include_str!("schema/001_foundation.sql")),
     (2, include_str!("schema/002_studio.sql")),
     (3, include_str!("schema/003_people.sql")),
+    (4, include_str!("schema/004_structure.sql")),
     (5, include_str!("schema/005_recognised.sql")),
+    (7, include_str!("schema/007_targets.sql")),
 ];
 
 /// Latest format this version reads and writes.

@@ -3,24 +3,26 @@
 use crate::column::enum_column;
 use crate::record::record;
 use chrono::NaiveDate;
-use clausier_domain::quantity::{
-    CalibrationId, Cents, ContractId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId,
-    PlacementId, YearMonth,
-};
+use clausier_domain::quantity::{Cents, ContractId, OperationId, OrganisationId};
 use clausier_domain::vocabulary::{
-    AbsenceReason, CommitmentKind, ContactKind, ContractKind, ContractStatus, HourStatus, Level, LotStatus,
-    Modality, NeedStatus, OrganisationKind, Outcome, PairingKind, PartyRole, PassEventKind, PersonStatus,
-    ProposalStatus, Qpv, Sex,
+    AbsenceReason, BillingKind, CommitmentKind, ContactKind, ContractKind, ContractStatus, HourStatus, Level,
+    LotStatus, Modality, NeedStatus, OrganisationKind, Outcome, PairingKind, PartyRole, PassEventKind,
+    PenaltyDecision, PersonStatus, ProposalStatus, Qpv, Sex,
 };
 
+mod execution;
 mod office;
 mod people;
 mod studio;
 
+pub use execution::{
+    Accrual, Billing, Commitment, HourLine, Party, Payslip, PenaltyDraft, Placement, Pledge, PledgeMeasure,
+    Site, Transfer,
+};
 pub use office::{Contact, HourPart, Postponed, Recognised, Setting};
 pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
-    Proposal, Step, Wish,
+    Proposal, Step, Target, Wish,
 };
 pub use studio::{
     BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
@@ -29,6 +31,7 @@ pub use studio::{
 
 enum_column!(
     AbsenceReason,
+    BillingKind,
     CommitmentKind,
     HourStatus,
     ContactKind,
@@ -43,6 +46,7 @@ enum_column!(
     PairingKind,
     PartyRole,
     PassEventKind,
+    PenaltyDecision,
     PersonStatus,
     ProposalStatus,
     Qpv,
@@ -61,10 +65,18 @@ pub const JOURNALED: &[&str] = &[
     "profile",
     "capacity",
     "lot",
+    "site",
     "party",
     "calibration",
     "calibration_line",
     "commitment",
+    "accrual",
+    "billing",
+    "transfer",
+    "pledge",
+    "pledge_measure",
+    "penalty_draft",
+    "target",
     "produced",
     "text_block",
     "purchase_plan",
@@ -86,6 +98,7 @@ pub const JOURNALED: &[&str] = &[
     "pairing",
     "placement",
     "hour_line",
+    "payslip",
     "hour_part",
     "recognised",
     "contact",
@@ -216,91 +229,5 @@ record!(
         status: LotStatus,
         /// Posts agreed with the companies; 0 means the office's default.
         max_posts: i64 as "number",
-    }
-);
-
-record!(
-    /// A company's part in a lot.
-    Party(RowId) in "party" {
-        /// The lot.
-        lot: LotId,
-        /// The company.
-        organisation: OrganisationId,
-        /// Its part.
-        role: PartyRole,
-        /// The company an employer works for.
-        on_behalf_of: Option<OrganisationId>,
-    }
-);
-
-record!(
-    /// A dated line of the hours a lot owes.
-    Commitment(CommitmentId) in "commitment" {
-        /// The lot.
-        lot: LotId,
-        /// From when it is due.
-        effective_on: NaiveDate as "string",
-        /// Kind.
-        kind: CommitmentKind,
-        /// Hours, negative for an exemption.
-        hours: Hours,
-        /// Why.
-        reason: String,
-        /// The calibration it comes from.
-        calibration: Option<CalibrationId>,
-    }
-);
-
-record!(
-    /// A person at work on a lot.
-    Placement(PlacementId) in "placement" {
-        /// The person.
-        person: PersonId,
-        /// The lot.
-        lot: LotId,
-        /// The need it answers.
-        need: Option<NeedId>,
-        /// Who employs.
-        employer: OrganisationId,
-        /// Where the person works when made available.
-        user_company: Option<OrganisationId>,
-        /// Modality.
-        modality: Modality,
-        /// Contract of work, in words.
-        contract_type: String,
-        /// Job, in words.
-        job: String,
-        /// First day.
-        starts_on: NaiveDate as "string",
-        /// Planned last day.
-        ends_on: Option<NaiveDate> as "string | null",
-        /// Real last day, once known.
-        ended_on: Option<NaiveDate> as "string | null",
-        /// Hours a week.
-        weekly_hours: Hours,
-        /// What became of the person at the end.
-        outcome: Outcome,
-    }
-);
-
-record!(
-    /// The hours of a placement in a month.
-    HourLine(HourLineId) in "hour_line" {
-        /// The placement.
-        placement: PlacementId,
-        /// The month.
-        month: YearMonth,
-        /// Hours declared.
-        hours: Hours,
-        /// Where the line stands.
-        status: HourStatus,
-        /// Why rejected, or why kept in spite of a warning.
-        reason: String,
-        /// Where the figure comes from.
-        source: String,
-        /// When declared.
-        declared_on: NaiveDate as "string",
-        /// When validated.
-        validated_on: Option<NaiveDate> as "string | null",
     }
 );

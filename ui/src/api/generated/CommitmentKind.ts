@@ -3,4 +3,4 @@
 /**
  * Kind of a dated line of hours due.
  */
-export type CommitmentKind = "initial" | "tranche" | "order" | "amendment" | "exemption";
+export type CommitmentKind = "initial" | "tranche" | "order" | "renewal" | "amendment" | "exemption";

@@ -3,4 +3,4 @@
 /**
  * Kind of an entry in the log of contacts.
  */
-export type ContactKind = "note" | "call" | "mail" | "reminder" | "meeting" | "hours";
+export type ContactKind = "note" | "call" | "mail" | "letter" | "formal_notice" | "reminder" | "meeting" | "hours";

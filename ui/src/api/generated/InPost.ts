@@ -27,4 +27,8 @@ ends_on: string | null,
 /**
  * `ok`, `soon`, `ending`.
  */
-ends: string, };
+ends: string, 
+/**
+ * Where the person works, when the contract has several places.
+ */
+site: number | null, };

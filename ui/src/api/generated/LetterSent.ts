@@ -14,6 +14,10 @@ ids: number[],
  */
 to: LetterTo, 
 /**
+ * The company it was sent to, among those of the lot; none for the one that holds it.
+ */
+company: number | null, 
+/**
  * The text as it was sent.
  */
 text: string, };

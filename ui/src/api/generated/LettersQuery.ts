@@ -12,4 +12,8 @@ ids: number[],
 /**
  * For whom.
  */
-to: LetterTo, };
+to: LetterTo, 
+/**
+ * The company written to, among those of the lot; none for the one that holds it.
+ */
+company: number | null, };

@@ -72,6 +72,10 @@ curve: Array<CurveMonth>,
  */
 commitments: Array<CommitmentView>, 
 /**
+ * Hours that bills brought, besides the commitments.
+ */
+accrued: Hours, 
+/**
  * Companies and their part.
  */
 companies: Array<CompanyLine>, 

@@ -5,6 +5,7 @@ import type { NeedInput } from "./NeedInput";
 import type { NeedLine } from "./NeedLine";
 import type { OutReason } from "./OutReason";
 import type { ProposalLine } from "./ProposalLine";
+import type { TargetLine } from "./TargetLine";
 
 /**
  * A need and the people for it.
@@ -41,4 +42,8 @@ proposals: Array<ProposalLine>,
 /**
  * Employers of the lot, for the placement.
  */
-employers: Array<EmployerChoice>, };
+employers: Array<EmployerChoice>, 
+/**
+ * What the lot declares of the people it wants: counted, never a reason.
+ */
+targets: Array<TargetLine>, };

@@ -2,9 +2,11 @@
 import { call, type Progress } from '../host';
 import type { AbsenceInput } from './AbsenceInput';
 import type { AccompanimentInput } from './AccompanimentInput';
+import type { AccrualInput } from './AccrualInput';
 import type { ApplyPortfolio } from './ApplyPortfolio';
 import type { BandsInput } from './BandsInput';
 import type { BandsView } from './BandsView';
+import type { BillInput } from './BillInput';
 import type { ById } from './ById';
 import type { ByTrade } from './ByTrade';
 import type { CalibrationLineView } from './CalibrationLineView';
@@ -56,6 +58,7 @@ import type { LotInput } from './LotInput';
 import type { LotView } from './LotView';
 import type { LotsQuery } from './LotsQuery';
 import type { LotsView } from './LotsView';
+import type { MeasureInput } from './MeasureInput';
 import type { MergeInput } from './MergeInput';
 import type { Methods } from './Methods';
 import type { NameValue } from './NameValue';
@@ -69,9 +72,15 @@ import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
 import type { Organisations } from './Organisations';
 import type { PairingInput } from './PairingInput';
+import type { PartsInput } from './PartsInput';
 import type { PartyInput } from './PartyInput';
 import type { PassEventInput } from './PassEventInput';
 import type { PassInput } from './PassInput';
+import type { PayslipInput } from './PayslipInput';
+import type { PenaltiesView } from './PenaltiesView';
+import type { PenaltyDecisionInput } from './PenaltyDecisionInput';
+import type { PenaltyQuery } from './PenaltyQuery';
+import type { PenaltyRuleInput } from './PenaltyRuleInput';
 import type { PeopleFile } from './PeopleFile';
 import type { PeoplePreview } from './PeoplePreview';
 import type { PeopleQuery } from './PeopleQuery';
@@ -79,6 +88,7 @@ import type { PeopleView } from './PeopleView';
 import type { PersonInput } from './PersonInput';
 import type { PersonView } from './PersonView';
 import type { PlaceInput } from './PlaceInput';
+import type { PlacementSite } from './PlacementSite';
 import type { PlanBuyer } from './PlanBuyer';
 import type { PlanDays } from './PlanDays';
 import type { PlanFile } from './PlanFile';
@@ -87,6 +97,7 @@ import type { PlanPreview } from './PlanPreview';
 import type { PlanTaken } from './PlanTaken';
 import type { PlanView } from './PlanView';
 import type { Plans } from './Plans';
+import type { PledgeInput } from './PledgeInput';
 import type { PortfolioView } from './PortfolioView';
 import type { ProducedDocuments } from './ProducedDocuments';
 import type { ProfileInput } from './ProfileInput';
@@ -107,8 +118,11 @@ import type { SearchHits } from './SearchHits';
 import type { SearchQuery } from './SearchQuery';
 import type { SessionState } from './SessionState';
 import type { SettingsView } from './SettingsView';
+import type { ShareInput } from './ShareInput';
 import type { ShareTotal } from './ShareTotal';
+import type { SitesInput } from './SitesInput';
 import type { StepInput } from './StepInput';
+import type { StructureView } from './StructureView';
 import type { SuggestedLots } from './SuggestedLots';
 import type { SuggestedNeeds } from './SuggestedNeeds';
 import type { TenderFacts } from './TenderFacts';
@@ -118,6 +132,7 @@ import type { Tenders } from './Tenders';
 import type { TextBlockInput } from './TextBlockInput';
 import type { TextBlocks } from './TextBlocks';
 import type { Trades } from './Trades';
+import type { TransferInput } from './TransferInput';
 import type { TwinPairView } from './TwinPairView';
 import type { TwinQuery } from './TwinQuery';
 import type { TwinsView } from './TwinsView';
@@ -263,6 +278,50 @@ export const writeContact = (input: ContactInput, onProgress?: (progress: Progre
   call<Saved>('write_contact', input, onProgress);
 export const reminder = (input: ReminderQuery, onProgress?: (progress: Progress) => void): Promise<ReminderText> =>
   call<ReminderText>('reminder', input, onProgress);
+export const structure = (input: ById, onProgress?: (progress: Progress) => void): Promise<StructureView> =>
+  call<StructureView>('structure', input, onProgress);
+export const saveShare = (input: ShareInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_share', input, onProgress);
+export const saveTransfer = (input: TransferInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_transfer', input, onProgress);
+export const removeTransfer = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_transfer', input, onProgress);
+export const addSites = (input: SitesInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('add_sites', input, onProgress);
+export const removeSite = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_site', input, onProgress);
+export const setSite = (input: PlacementSite, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_site', input, onProgress);
+export const saveAccrual = (input: AccrualInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_accrual', input, onProgress);
+export const removeAccrual = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_accrual', input, onProgress);
+export const saveBill = (input: BillInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_bill', input, onProgress);
+export const removeBill = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_bill', input, onProgress);
+export const savePledge = (input: PledgeInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_pledge', input, onProgress);
+export const removePledge = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_pledge', input, onProgress);
+export const saveMeasure = (input: MeasureInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_measure', input, onProgress);
+export const removeMeasure = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_measure', input, onProgress);
+export const saveParts = (input: PartsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_parts', input, onProgress);
+export const savePayslip = (input: PayslipInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_payslip', input, onProgress);
+export const penalties = (input: PenaltyQuery, onProgress?: (progress: Progress) => void): Promise<PenaltiesView> =>
+  call<PenaltiesView>('penalties', input, onProgress);
+export const savePenaltyRule = (input: PenaltyRuleInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_penalty_rule', input, onProgress);
+export const draftPenalty = (input: PenaltyQuery, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('draft_penalty', input, onProgress);
+export const decidePenalty = (input: PenaltyDecisionInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('decide_penalty', input, onProgress);
+export const removePenaltyDraft = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_penalty_draft', input, onProgress);
 export const organisations = (): Promise<Organisations> => call<Organisations>('organisations', {});
 export const importDecp = (input: ImportFile, onProgress?: (progress: Progress) => void): Promise<ImportReport> =>
   call<ImportReport>('import_decp', input, onProgress);

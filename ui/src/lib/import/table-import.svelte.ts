@@ -13,20 +13,26 @@ import { show } from '../show';
 import { t } from '../text.svelte';
 import { assign } from './columns';
 
-interface Preview {
+/** What every preview of a table says. */
+export interface TablePreview {
+  file_name: string;
+  sheet: string;
+  header_row: number;
+  remembered: boolean;
   columns: ColumnView[];
+  fields: string[];
   report: ImportReport;
 }
 
 /** What a screen gives to ask for its kind of file. */
-interface Source<P extends Preview> {
+interface Source<P extends TablePreview> {
   purpose: FilePurpose;
   preview: (file: string, columns: Record<string, number>) => Promise<P>;
   /** Key of the progress, with `done` and `total`. */
   progress: string;
 }
 
-export class TableImport<P extends Preview> {
+export class TableImport<P extends TablePreview> {
   file = $state.raw<KnownFile | null>(null);
   preview = $state.raw<P | null>(null);
   columns = $state.raw<Record<string, number>>({});

@@ -103,6 +103,9 @@ pub struct PersonAlertFacts {
     /// Last day of eligibility, when it is known and the person is eligible.
     #[ts(type = "string | null")]
     pub eligible_until: Option<NaiveDate>,
+    /// Last day of the PASS IAE held today, when there is one.
+    #[ts(type = "string | null")]
+    pub pass_until: Option<NaiveDate>,
     /// Proofs that end, by criterion code.
     pub proofs: Vec<ProofAlertFacts>,
     /// Placements that run or will.

@@ -31,6 +31,8 @@ pub enum AlertKind {
     ProofExpiring,
     /// A person's hours will stop counting.
     EligibilityEnding,
+    /// A PASS IAE ends while the person stays eligible otherwise.
+    PassEnding,
     /// A placement ends while the lot still owes hours.
     ContractEnding,
     /// A buyer publishes soon and expects the hours.
@@ -46,7 +48,7 @@ impl AlertKind {
         match self {
             Self::LotLate => 0,
             Self::DeclarationMissing | Self::HoursToCheck => 1,
-            Self::ProofExpiring | Self::EligibilityEnding | Self::ContractEnding => 2,
+            Self::ProofExpiring | Self::EligibilityEnding | Self::PassEnding | Self::ContractEnding => 2,
             Self::CalibrationDue | Self::LotEnding => 3,
         }
     }
@@ -60,6 +62,7 @@ impl AlertKind {
             Self::HoursToCheck => "hours_to_check",
             Self::ProofExpiring => "proof_expiring",
             Self::EligibilityEnding => "eligibility_ending",
+            Self::PassEnding => "pass_ending",
             Self::ContractEnding => "contract_ending",
             Self::CalibrationDue => "calibration_due",
             Self::LotEnding => "lot_ending",
@@ -164,6 +167,7 @@ pub fn alerts(facts: &AlertFacts, today: NaiveDate, rules: &ExecutionRules) -> V
     let lots: BTreeMap<LotId, &LotAlertFacts> = facts.lots.iter().map(|l| (l.lot, l)).collect();
     for person in &facts.people {
         found.extend(eligibility_ending(person, today, &rules.alerts));
+        found.extend(pass_ending(person, today, &rules.alerts));
         found.extend(person.proofs.iter().filter_map(|p| proof_expiring(person, p, today, &rules.alerts)));
         for placement in &person.placements {
             let lot = lots.get(&placement.lot);
@@ -197,6 +201,7 @@ fn alert(
         AlertKind::EligibilityEnding => {
             ("alert-eligibility", "alert-eligibility-detail", "alert-verb-open-person")
         }
+        AlertKind::PassEnding => ("alert-pass", "alert-pass-detail", "alert-verb-open-person"),
         AlertKind::ContractEnding => ("alert-contract", "alert-contract-detail", "alert-verb-next-post"),
         AlertKind::CalibrationDue => {
             ("alert-calibration", "alert-calibration-detail", "alert-verb-calibrate")
@@ -356,6 +361,17 @@ fn eligibility_ending(person: &PersonAlertFacts, today: NaiveDate, rules: &Alert
     let mut alert = person_alert(AlertKind::EligibilityEnding, &ids, person, until, today, rules);
     alert.detail = alert.detail.with("hours", person.hours);
     Some(alert)
+}
+
+/// A structure of the IAE can no longer employ her after that day, whatever else keeps her eligible. Where the
+/// end of eligibility is told already, that day or before, it says as much.
+fn pass_ending(person: &PersonAlertFacts, today: NaiveDate, rules: &AlertRules) -> Option<Alert> {
+    let until = person.pass_until.filter(|d| within(*d, today, rules.eligibility_days.value))?;
+    if person.eligible_until.is_some_and(|end| end <= until && end >= today) {
+        return None;
+    }
+    let ids = format!("{}:{until}", person.person);
+    Some(person_alert(AlertKind::PassEnding, &ids, person, until, today, rules))
 }
 
 fn proof_expiring(

@@ -37,6 +37,7 @@ fn person() -> PersonAlertFacts {
         person: PersonId(3),
         name: "Personne fictive".into(),
         eligible_until: None,
+        pass_until: None,
         proofs: Vec::new(),
         placements: Vec::new(),
         hours: Hours::whole(420),
@@ -154,9 +155,14 @@ fn notices_begin_on_their_day() {
     };
     let ending = |n| lots(LotAlertFacts { ends_on: in_days(n), ..lot(1) });
     type Build<'a> = &'a dyn Fn(i64) -> AlertFacts;
-    let cases: [(AlertKind, i64, Build<'_>); 5] = [
+    let pass = |n| AlertFacts {
+        people: vec![PersonAlertFacts { pass_until: Some(in_days(n)), ..person() }],
+        ..AlertFacts::default()
+    };
+    let cases: [(AlertKind, i64, Build<'_>); 6] = [
         (AlertKind::ProofExpiring, 30, &proof),
         (AlertKind::EligibilityEnding, 60, &eligible),
+        (AlertKind::PassEnding, 60, &pass),
         (AlertKind::ContractEnding, 45, &contract),
         (AlertKind::CalibrationDue, 14, &calibration),
         (AlertKind::LotEnding, 60, &ending),
@@ -193,6 +199,24 @@ fn a_contract_that_is_followed_by_another_needs_nothing() {
     assert_eq!(run(&facts)[0].kind, AlertKind::ContractEnding);
     facts.lots[0].done = facts.lots[0].due;
     assert_eq!(run(&facts), [], "the lot is held: no hours are at stake");
+}
+
+#[test]
+fn the_end_of_a_pass_is_told_once() {
+    let mut worker = person();
+    worker.pass_until = Some(d("2026-12-20"));
+    let mut facts = AlertFacts { people: vec![worker], ..AlertFacts::default() };
+    let told = |facts: &AlertFacts| run(facts).into_iter().map(|a| a.kind).collect::<Vec<_>>();
+    for (eligible_until, expected) in [
+        (None, vec![AlertKind::PassEnding]),
+        (Some("2027-06-30"), vec![AlertKind::PassEnding]),
+        (Some("2026-12-20"), vec![AlertKind::EligibilityEnding]),
+        (Some("2026-12-01"), vec![AlertKind::EligibilityEnding]),
+        (Some("2026-12-21"), vec![AlertKind::PassEnding, AlertKind::EligibilityEnding]),
+    ] {
+        facts.people[0].eligible_until = eligible_until.map(d);
+        assert_eq!(told(&facts), expected, "eligible until {eligible_until:?}");
+    }
 }
 
 #[test]
@@ -244,6 +268,7 @@ fn the_name_of_a_kind_is_the_one_sent() {
         AlertKind::HoursToCheck,
         AlertKind::ProofExpiring,
         AlertKind::EligibilityEnding,
+        AlertKind::PassEnding,
         AlertKind::ContractEnding,
         AlertKind::CalibrationDue,
         AlertKind::LotEnding,
@@ -254,11 +279,12 @@ fn the_name_of_a_kind_is_the_one_sent() {
 
 #[test]
 fn every_sentence_of_the_follow_up_exists_in_both_languages() {
-    let prefixes = ["alert-", "count-", "hold-"];
+    let prefixes = ["alert-", "count-", "hold-", "penalty-"];
     let sources = [
         include_str!("alerts.rs"),
         include_str!("counting.rs"),
         include_str!("hold.rs"),
+        include_str!("penalty.rs"),
         include_str!("progress.rs"),
     ];
     let keys: BTreeSet<String> = sources.iter().flat_map(|s| emitted(s, &prefixes)).collect();

@@ -26,6 +26,67 @@ pub struct HourLine {
     pub hours: Hours,
     /// How far it was checked.
     pub status: HourStatus,
+    /// What it is made of besides ordinary work.
+    pub parts: HourParts,
+}
+
+/// Hours of a line that are not ordinary work, each included in the hours of the line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HourParts {
+    /// Training during the contract.
+    pub training: Hours,
+    /// Paid leave and paid absence.
+    pub leave: Hours,
+    /// Overtime.
+    pub overtime: Hours,
+}
+
+/// Whether a part of a line counts: habits differ from one office to the next, and contracts may say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartRule {
+    /// Counts as work.
+    Counts,
+    /// Is kept and shown, never counted.
+    Left,
+}
+
+/// What the office decided of each part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PartRules {
+    /// Training.
+    pub training: PartRule,
+    /// Paid leave.
+    pub leave: PartRule,
+    /// Overtime.
+    pub overtime: PartRule,
+}
+
+/// Work done counts, with its training and its overtime; leave does not.
+impl Default for PartRules {
+    fn default() -> Self {
+        Self { training: PartRule::Counts, leave: PartRule::Left, overtime: PartRule::Counts }
+    }
+}
+
+impl HourParts {
+    /// Their sum.
+    #[must_use]
+    pub fn total(self) -> Hours {
+        self.training + self.leave + self.overtime
+    }
+
+    /// The parts that do not count, with the sentence of each.
+    fn left(self, rules: PartRules) -> impl Iterator<Item = (Hours, &'static str)> {
+        [
+            (self.training, rules.training, "count-left-training"),
+            (self.leave, rules.leave, "count-left-leave"),
+            (self.overtime, rules.overtime, "count-left-overtime"),
+        ]
+        .into_iter()
+        .filter(|(hours, rule, _)| *rule == PartRule::Left && *hours > Hours::ZERO)
+        .map(|(hours, _, key)| (hours, key))
+    }
 }
 
 /// The three conditions an hour must meet on its day.
@@ -90,7 +151,12 @@ struct MonthRoom {
 /// Lines of the same month share what its covered days allow, oldest line first, so that
 /// splitting or reordering declarations changes no total.
 #[must_use]
-pub fn count_lines(windows: &Windows, lines: &[HourLine], rules: &CountingRules) -> Vec<Counted> {
+pub fn count_lines(
+    windows: &Windows,
+    lines: &[HourLine],
+    parts: PartRules,
+    rules: &CountingRules,
+) -> Vec<Counted> {
     let mut rooms: BTreeMap<YearMonth, MonthRoom> = BTreeMap::new();
     let mut ordered: Vec<(usize, &HourLine)> = lines.iter().enumerate().collect();
     ordered.sort_by_key(|(position, line)| (line.month, line.id, *position));
@@ -98,7 +164,7 @@ pub fn count_lines(windows: &Windows, lines: &[HourLine], rules: &CountingRules)
         .into_iter()
         .map(|(position, line)| {
             let room = rooms.entry(line.month).or_insert_with(|| month_room(windows, line.month, rules));
-            (position, decide(line, room))
+            (position, decide(line, parts, room))
         })
         .collect();
     decided.sort_by_key(|(position, _)| *position);
@@ -107,11 +173,11 @@ pub fn count_lines(windows: &Windows, lines: &[HourLine], rules: &CountingRules)
 
 /// Decides one line alone.
 #[must_use]
-pub fn count_line(windows: &Windows, line: &HourLine, rules: &CountingRules) -> Counted {
-    decide(line, &mut month_room(windows, line.month, rules))
+pub fn count_line(windows: &Windows, line: &HourLine, parts: PartRules, rules: &CountingRules) -> Counted {
+    decide(line, parts, &mut month_room(windows, line.month, rules))
 }
 
-fn decide(line: &HourLine, room: &mut MonthRoom) -> Counted {
+fn decide(line: &HourLine, parts: PartRules, room: &mut MonthRoom) -> Counted {
     if line.hours < Hours::ZERO {
         let reasons = vec![Message::new("count-negative")];
         return Counted { rejected: line.hours, reasons, ..Counted::default() };
@@ -128,24 +194,38 @@ fn decide(line: &HourLine, room: &mut MonthRoom) -> Counted {
             reasons.extend(room.cuts.iter().cloned());
             Counted { to_check: line.hours, reasons, ..Counted::default() }
         }
-        HourStatus::Validated => validated(line.hours, room),
+        HourStatus::Validated => validated(line, parts, room),
     }
 }
 
-fn validated(hours: Hours, room: &mut MonthRoom) -> Counted {
+fn validated(line: &HourLine, parts: PartRules, room: &mut MonthRoom) -> Counted {
+    let mut reasons = Vec::new();
+    let mut countable = line.hours;
+    for (hours, key) in line.parts.left(parts) {
+        countable = (countable - hours).max(Hours::ZERO);
+        reasons.push(Message::new(key).with("hours", hours));
+    }
     let Some(left) = room.left else {
-        return Counted { counted: hours, reasons: vec![Message::new("count-full")], ..Counted::default() };
+        if reasons.is_empty() {
+            reasons.push(Message::new("count-full"));
+        }
+        return Counted {
+            counted: countable,
+            outside: line.hours - countable,
+            reasons,
+            ..Counted::default()
+        };
     };
-    let counted = hours.min(left);
-    let outside = hours - counted;
+    let counted = countable.min(left);
+    let outside = countable - counted;
     room.left = Some(left - counted);
-    let mut reasons = room.cuts.clone();
+    reasons.extend(room.cuts.iter().cloned());
     if room.covered_days > 0 {
         let key = if outside.is_zero() { "count-part-month" } else { "count-part-month-over" };
         let part = Message::new(key).with("days", room.covered_days).with("most", room.most);
         reasons.push(if outside.is_zero() { part } else { part.with("rest", outside) });
     }
-    Counted { counted, outside, reasons, ..Counted::default() }
+    Counted { counted, outside: line.hours - counted, reasons, ..Counted::default() }
 }
 
 fn month_room(windows: &Windows, month: YearMonth, rules: &CountingRules) -> MonthRoom {
@@ -240,18 +320,27 @@ pub fn monthly_ceiling(total: Hours, rules: &CountingRules) -> Ceiling {
     Ceiling { level, message: Some(message) }
 }
 
-/// The hours a person is given over all lots in a month may not exceed the payslip: the excess
-/// with its sentence, or `None` when it fits.
-#[must_use]
-pub fn over_payslip(allocated: Hours, payslip: Hours) -> Option<(Hours, Message)> {
-    let over = allocated - payslip;
-    (over > Hours::ZERO).then(|| {
-        let message = Message::new("count-over-payslip")
-            .with("allocated", allocated)
-            .with("payslip", payslip)
-            .with("over", over);
-        (over, message)
-    })
+/// Hours of a person's month over all lots never count above the payslip: what is above leaves the count from the last
+/// line given, with its sentence. Every line keeps all its hours.
+pub fn cap_to_payslip<'a>(lines: impl IntoIterator<Item = &'a mut Counted>, payslip: Hours) {
+    let mut room = payslip.max(Hours::ZERO);
+    let mut allocated = Hours::ZERO;
+    for line in lines {
+        allocated += line.counted;
+        let over = (line.counted - room).max(Hours::ZERO);
+        room = (room - line.counted).max(Hours::ZERO);
+        if over > Hours::ZERO {
+            line.counted -= over;
+            line.outside += over;
+            line.reasons.retain(|reason| reason.key != "count-full");
+            line.reasons.push(
+                Message::new("count-over-payslip")
+                    .with("allocated", allocated)
+                    .with("payslip", payslip)
+                    .with("over", over),
+            );
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What the plan is told, and what it answers.
 
+use super::clash::{Contradiction, give_up};
 use super::core::{Choice, Core, CoreNeed};
 use crate::execution::Span;
 use crate::message::Message;
@@ -103,48 +104,6 @@ impl PortfolioPlan {
     }
 }
 
-/// Why a kept line cannot be honoured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Contradiction {
-    /// The pair is not admissible, or no longer.
-    NotAdmissible {
-        /// Who.
-        person: PersonId,
-        /// Where.
-        need: NeedId,
-    },
-    /// The pair is both kept and set aside.
-    AlsoSetAside {
-        /// Who.
-        person: PersonId,
-        /// Where.
-        need: NeedId,
-    },
-    /// The person is already at work on some of these days.
-    Busy {
-        /// Who.
-        person: PersonId,
-        /// Where.
-        need: NeedId,
-    },
-    /// The person is kept on two needs that share days.
-    Overlap {
-        /// Who.
-        person: PersonId,
-        /// The line that is honoured.
-        honoured: NeedId,
-        /// The line that is not.
-        need: NeedId,
-    },
-    /// More people are kept on a need than it has seats.
-    NoSeat {
-        /// Who finds no seat.
-        person: PersonId,
-        /// Where.
-        need: NeedId,
-    },
-}
-
 /// Why no plan can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PortfolioError {
@@ -227,28 +186,41 @@ impl Prepared {
             spans.iter().any(|(from, to)| *from <= need.to && need.from <= *to)
         };
         let never: BTreeSet<(PersonId, NeedId)> = facts.never.iter().copied().collect();
+        let wanted: BTreeSet<(PersonId, NeedId)> = facts.kept.iter().copied().collect();
         let mut contradictions = Vec::new();
-        let mut kept: Vec<(usize, usize)> = Vec::new();
-        let wanted: BTreeSet<(PersonId, NeedId)> = facts.kept.iter().map(|(p, n)| (*p, *n)).collect();
+        // Each of these could be honoured alone.
+        let mut alone: Vec<(usize, usize)> = Vec::new();
         for (person, need) in wanted {
             let Some(place) = place_of(person, need).filter(|place| scores.contains_key(place)) else {
                 contradictions.push(Contradiction::NotAdmissible { person, need });
                 continue;
             };
-            let honoured =
-                kept.iter().find(|(p, n)| *p == place.0 && core_needs[*n].overlaps(&core_needs[place.1]));
-            if never.contains(&(person, need)) {
-                contradictions.push(Contradiction::AlsoSetAside { person, need });
-            } else if meets(&busy[place.0], &core_needs[place.1]) {
+            if meets(&busy[place.0], &core_needs[place.1]) {
                 contradictions.push(Contradiction::Busy { person, need });
-            } else if let Some((_, honoured)) = honoured {
-                contradictions.push(Contradiction::Overlap { person, honoured: ids[*honoured], need });
             } else if core_needs[place.1].seats == 0 {
                 contradictions.push(Contradiction::NoSeat { person, need });
+            } else if never.contains(&(person, need)) {
+                contradictions.push(Contradiction::AlsoSetAside { person, need });
             } else {
-                core_needs[place.1].seats -= 1;
-                kept.push(place);
+                alone.push(place);
             }
+        }
+        let worth: Vec<i64> = alone.iter().map(|place| scores[place]).collect();
+        let given_up = give_up(&core_needs, &alone, &worth);
+        let kept: Vec<(usize, usize)> =
+            alone.iter().zip(&given_up).filter(|(_, up)| !**up).map(|(place, _)| *place).collect();
+        for (place, _) in alone.iter().zip(&given_up).filter(|(_, up)| **up) {
+            let (person, need) = (people[place.0], ids[place.1]);
+            let beside =
+                kept.iter().find(|(p, n)| *p == place.0 && core_needs[*n].overlaps(&core_needs[place.1]));
+            contradictions.push(match beside {
+                Some((_, beside)) => Contradiction::Overlap { person, honoured: ids[*beside], need },
+                None => Contradiction::NoSeat { person, need },
+            });
+        }
+        contradictions.sort_by_key(Contradiction::given_up);
+        for (_, need) in &kept {
+            core_needs[*need].seats -= 1;
         }
         for (person, need) in &kept {
             busy[*person].push((core_needs[*need].from, core_needs[*need].to));

@@ -7,6 +7,9 @@
 //! facilitator keeps, sets aside, and decides.
 
 mod assign;
+mod clash;
+#[cfg(test)]
+mod clash_tests;
 mod compare;
 mod core;
 mod facts;
@@ -18,10 +21,11 @@ mod tests;
 mod transport;
 
 pub use assign::{AssignError, Assignment, MAX_ASSIGN, MAX_ASSIGN_PAIRS, MAX_ASSIGN_SCORE, assign};
+pub use clash::{Contradiction, Decision};
 pub use compare::{LineReason, reasons};
 pub use facts::{
-    Busy, Contradiction, MAX_PORTFOLIO_PAIRS, MAX_PORTFOLIO_SCORE, MAX_PORTFOLIO_SEATS, OpenNeed, Origin,
-    Pair, PortfolioError, PortfolioFacts, PortfolioLine, PortfolioPlan,
+    Busy, MAX_PORTFOLIO_PAIRS, MAX_PORTFOLIO_SCORE, MAX_PORTFOLIO_SEATS, OpenNeed, Origin, Pair,
+    PortfolioError, PortfolioFacts, PortfolioLine, PortfolioPlan,
 };
 
 use facts::Prepared;

@@ -14,11 +14,11 @@ fn day(n: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + TimeDelta::days(n)
 }
 
-fn need(id: i64, seats: u32, from: i64, to: i64) -> OpenNeed {
+pub(super) fn need(id: i64, seats: u32, from: i64, to: i64) -> OpenNeed {
     OpenNeed { id: NeedId(id), seats, span: Span::new(day(from), day(to)) }
 }
 
-fn pair(person: i64, need: i64, score: i64) -> Pair {
+pub(super) fn pair(person: i64, need: i64, score: i64) -> Pair {
     Pair { person: PersonId(person), need: NeedId(need), score }
 }
 
@@ -78,7 +78,7 @@ fn brute(facts: &PortfolioFacts) -> i64 {
 
 prop_compose! {
     /// A small territory with days, people at work and pairs set aside.
-    fn small()(
+    pub(super) fn small()(
         needs in proptest::collection::vec((0u32..3, 0i64..60, 0i64..40), 1..5),
         pairs in proptest::collection::vec((1i64..5, 0usize..5, -3i64..12), 0..14),
         busy in proptest::collection::vec((1i64..5, 0i64..90, 0i64..10), 0..3),
@@ -294,14 +294,15 @@ fn a_kept_line_that_cannot_be_is_named_and_the_plan_made_without_it() {
     assert_eq!(
         plan.contradictions,
         [
-            Contradiction::Overlap { person, honoured: NeedId(1), need: NeedId(2) },
+            Contradiction::Overlap { person, honoured: NeedId(2), need: NeedId(1) },
             Contradiction::AlsoSetAside { person, need: NeedId(3) },
-            Contradiction::NoSeat { person: other, need: NeedId(1) },
             Contradiction::NotAdmissible { person: other, need: NeedId(2) },
             Contradiction::Busy { person: PersonId(3), need: NeedId(3) },
         ]
     );
-    assert_eq!(pairs_of(&plan), [(1, 1)]);
+    assert_eq!(pairs_of(&plan), [(2, 1), (1, 2)], "one line given up frees two");
+    let smallest = plan.smallest_clash();
+    assert_eq!(smallest, [Decision::Keep(other, NeedId(2))], "she does not fit: nobody else is concerned");
 }
 
 #[test]

@@ -270,6 +270,7 @@ pub(super) struct People {
     pub(super) skills_works: Vec<String>,
     pub(super) skills_services: Vec<String>,
     pub(super) schedules: Vec<String>,
+    pub(super) again: String,
     pub(super) people: Vec<NamedData>,
 }
 

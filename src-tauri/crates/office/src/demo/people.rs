@@ -205,6 +205,8 @@ impl<'a> Writer<'a> {
         let data = self.plan.data;
         let Some(plan) = self.plan.people.get(position) else { return Ok(()) };
         let (family, standing, from) = (plan.family, plan.standing, plan.from);
+        let again = plan.again.and_then(|named| data.people.people.get(named));
+        let again = again.map(|told| self.written(&told.born)).transpose()?;
         let mut record = blank(plan, position);
         let hired = past.first_hire.unwrap_or_else(|| self.plan.when.month(from).first_day());
         let random = &mut self.plan.random;
@@ -213,8 +215,9 @@ impl<'a> Writer<'a> {
             .weighted(&[(18, 25, 25), (26, 40, 42), (41, 49, 20), (51, 60, 13)], |(_, _, w)| *w)
             .copied();
         let (young, old, _) = band.unwrap_or((26, 40, 0));
-        let born =
+        let drawn =
             plus_months(hired, -12 * random.between(young, old)) - TimeDelta::days(random.between(20, 330));
+        let born = again.unwrap_or(drawn);
         record.birth_on = Some(born);
         let levels = [(Level::Below3, 38), (Level::Three, 38), (Level::Four, 17), (Level::Five, 7)];
         record.level = random.weighted(&levels, |(_, w)| *w).map_or(Level::Unsaid, |(level, _)| *level);

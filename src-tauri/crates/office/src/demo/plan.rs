@@ -47,6 +47,8 @@ pub(super) struct PersonPlan {
     pub(super) family: Family,
     /// Position in the list of the story, for its people.
     pub(super) named: Option<usize>,
+    /// Position in that list of whom this is a second sheet.
+    pub(super) again: Option<usize>,
     /// First and last month of activity.
     pub(super) from: i64,
     pub(super) to: i64,
@@ -56,7 +58,18 @@ pub(super) struct PersonPlan {
 
 impl PersonPlan {
     pub(super) fn new(first: String, last: String, sex: Sex, standing: Standing, family: Family) -> Self {
-        Self { first, last, sex, standing, family, named: None, from: 0, to: 0, used: [0; HORIZON] }
+        Self {
+            first,
+            last,
+            sex,
+            standing,
+            family,
+            named: None,
+            again: None,
+            from: 0,
+            to: 0,
+            used: [0; HORIZON],
+        }
     }
 
     fn slots(&mut self, from: i64, to: i64) -> impl Iterator<Item = &mut i64> {

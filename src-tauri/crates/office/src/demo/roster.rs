@@ -3,6 +3,7 @@
 use super::data::Family;
 use super::plan::{PersonPlan, Plan, Standing};
 use super::sliding::MONTHS;
+use clausier_domain::text::fold;
 use clausier_domain::vocabulary::Sex;
 use std::collections::BTreeSet;
 
@@ -30,6 +31,19 @@ impl Plan<'_> {
             };
             let person = self.draw_person(standing, &mut names);
             self.people.push(person);
+        }
+        self.second_sheet();
+    }
+
+    /// The last of those who left is somebody of the story who came back: the demo's one double.
+    fn second_sheet(&mut self) {
+        let people = &self.data.people;
+        let Some(named) = people.people.iter().position(|p| p.first == people.again) else { return };
+        let (Some(told), Some(last)) = (people.people.get(named), self.people.last_mut()) else { return };
+        if last.standing == Standing::Left {
+            let capitals = |name: &str| fold(name).to_uppercase();
+            (last.first, last.last, last.sex) = (capitals(&told.first), capitals(&told.last), told.sex);
+            last.again = Some(named);
         }
     }
 

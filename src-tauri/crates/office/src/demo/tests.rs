@@ -443,3 +443,18 @@ fn one_pass_is_suspended_one_extended_one_ends_soon_as_the_rules_allow() {
         assert!(ledger.pathways.absences.len() >= 2 && ledger.pathways.accompaniments.len() >= 4);
     }
 }
+
+#[test]
+fn one_person_has_two_sheets_for_the_doubles_to_show() {
+    for today in DAYS {
+        let clock = crate::clock::Clock::fixed(day(today));
+        let session = crate::session::Session::new(None, clock, Box::new(crate::files::NoChooser));
+        crate::session::open_demo(&session, crate::view::Nothing {}).unwrap();
+        let dossier = session.dossier().unwrap();
+        let desk =
+            crate::session::Desk { dossier: &dossier, session: &session, progress: &crate::session::Silent };
+        let found = crate::people::twins(&desk, crate::view::Nothing {}).unwrap();
+        assert_eq!(found.total, 1, "{today}: {:?}", found.pairs);
+        assert_eq!(found.pairs[0].confidence, "sure");
+    }
+}

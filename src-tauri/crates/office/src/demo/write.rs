@@ -5,8 +5,8 @@ use super::data::unknown;
 use super::plan::{LotPlan, Plan};
 use chrono::{Months, NaiveDate};
 use clausier_domain::quantity::{
-    Cents, CommitmentId, ContractId, HourLineId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId,
-    PlacementId, RowId, YearMonth,
+    BasisPoints, Cents, CommitmentId, ContractId, HourLineId, Hours, LotId, NeedId, OperationId,
+    OrganisationId, PersonId, PlacementId, RowId, YearMonth,
 };
 use clausier_domain::siret::fictional;
 use clausier_domain::text::fold;
@@ -261,6 +261,8 @@ impl<'a> Writer<'a> {
                     organisation,
                     role: *role,
                     on_behalf_of,
+                    share: BasisPoints::ZERO,
+                    reference: String::new(),
                 })?;
             }
         }
@@ -286,6 +288,7 @@ impl<'a> Writer<'a> {
                 ended_on: plan.ended,
                 weekly_hours: Hours::new(plan.weekly),
                 outcome: plan.outcome,
+                site: None,
             };
             self.tx.insert(&mut record)?;
             for line in &plan.lines {
@@ -299,6 +302,9 @@ impl<'a> Writer<'a> {
                     source: line.source.clone(),
                     declared_on: line.declared_on,
                     validated_on: line.validated_on,
+                    training: Hours::ZERO,
+                    leave: Hours::ZERO,
+                    overtime: Hours::ZERO,
                 })?;
             }
             self.done.hour_lines += plan.lines.len();

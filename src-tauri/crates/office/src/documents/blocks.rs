@@ -1,10 +1,11 @@
-//! The blocks of the clause texts as the office writes them, instead of ours.
+//! The blocks of the clause texts and the letters of proposals as the office writes them, instead of ours.
 
 use super::facts::own_texts;
 use super::pack::part_of;
 use super::texts::texts;
 use crate::error::OfficeError;
 use crate::input;
+use crate::proposals::letter_blocks;
 use crate::session::Desk;
 use crate::view::documents::{TextBlockInput, TextBlockView, TextBlocks};
 use crate::view::{Nothing, Saved};
@@ -16,7 +17,7 @@ use clausier_store::tables::TextBlock;
 /// Longest text of a block.
 const LONGEST: usize = 5_000;
 
-/// The blocks of the clause texts, in the order of the documents.
+/// The blocks of the clause texts, in the order of the documents, then the letters of proposals.
 ///
 /// # Errors
 /// When the dossier cannot be read.
@@ -34,7 +35,8 @@ pub fn text_blocks(desk: &Desk<'_>, _: Nothing) -> Result<TextBlocks, OfficeErro
         source_date: input::iso(block.source_date),
         checked: block.checked,
     };
-    Ok(TextBlocks { blocks: texts()?.table.blocks.iter().map(view).collect() })
+    let letters = letter_blocks()?;
+    Ok(TextBlocks { blocks: texts()?.table.blocks.iter().chain(&letters).map(view).collect() })
 }
 
 /// Writes the office's text of a block; an empty text, or ours again, comes back to ours.
@@ -43,8 +45,9 @@ pub fn text_blocks(desk: &Desk<'_>, _: Nothing) -> Result<TextBlocks, OfficeErro
 /// By the field `code` when there is no such block; by `text` when it is too long, loses a place that must
 /// stay or names one that nothing would fill.
 pub fn save_text_block(desk: &Desk<'_>, edit: TextBlockInput) -> Result<Saved, OfficeError> {
-    let block =
-        texts()?.table.get(&edit.code).ok_or_else(|| OfficeError::field("code", "error-not-found"))?;
+    let letters = letter_blocks()?;
+    let known = texts()?.table.get(&edit.code).or_else(|| letters.iter().find(|b| b.code == edit.code));
+    let block = known.ok_or_else(|| OfficeError::field("code", "error-not-found"))?;
     let text = input::words("text", &edit.text, LONGEST)?;
     let back = text.is_empty() || text == block.text.trim();
     if !back {

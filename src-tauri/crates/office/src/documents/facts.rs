@@ -120,6 +120,11 @@ pub(super) fn options_of(tender: Option<&Tender>) -> (PenaltyInput, ReportingInp
     )
 }
 
+/// The penalty rule of a contract as stored.
+pub(crate) fn penalty_of(tender: Option<&Tender>) -> PenaltyInput {
+    options_of(tender).0
+}
+
 /// The office's own texts, by code of their block.
 pub(super) fn own_texts(blocks: Vec<TextBlock>) -> BTreeMap<String, String> {
     blocks.into_iter().map(|b| (b.code, b.text)).collect()

@@ -30,7 +30,7 @@ pub fn save_document_options(desk: &Desk<'_>, edit: DocumentOptions) -> Result<S
         (json(serde_json::to_string(&penalty))?, json(serde_json::to_string(&reporting))?);
     desk.save(Message::new("journal-document-options").with("title", contract.title.as_str()), |tx| {
         let known = tx.read().with::<Tender>("contract", edit.contract)?.pop();
-        let mut tender = known.unwrap_or_else(|| empty(contract.id));
+        let mut tender = known.unwrap_or_else(|| no_options(contract.id));
         tender.penalty = penalty;
         tender.reporting = reporting;
         tx.save(&mut tender)?;
@@ -38,7 +38,8 @@ pub fn save_document_options(desk: &Desk<'_>, edit: DocumentOptions) -> Result<S
     })
 }
 
-fn empty(contract: ContractId) -> Tender {
+/// A contract of which nothing was chosen yet.
+pub(crate) fn no_options(contract: ContractId) -> Tender {
     Tender {
         id: RowId(0),
         contract,
@@ -48,11 +49,12 @@ fn empty(contract: ContractId) -> Tender {
         reserved: String::new(),
         penalty: String::new(),
         reporting: String::new(),
+        ladder: String::new(),
     }
 }
 
 /// What the rule needs is there, what it does not need is left out.
-fn checked_penalty(typed: PenaltyInput) -> Result<PenaltyInput, OfficeError> {
+pub(crate) fn checked_penalty(typed: PenaltyInput) -> Result<PenaltyInput, OfficeError> {
     let amount = |field: &str, value: Option<Cents>, most: Cents| match value {
         None => Err(OfficeError::field(field, "error-required")),
         Some(value) if value <= Cents::ZERO || value > most => {

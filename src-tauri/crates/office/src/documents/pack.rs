@@ -130,7 +130,11 @@ fn ccag_block(ccag: &str) -> &'static str {
 /// The part a block belongs to.
 pub(super) fn part_of(block: &str) -> &'static str {
     let start = block.split('_').next().unwrap_or_default();
-    let start = if start == "penalty" { "penalties" } else { start };
+    let start = match start {
+        "penalty" => "penalties",
+        "letter" => return "letters",
+        start => start,
+    };
     PARTS.iter().find(|part| **part == start).copied().unwrap_or("ccap")
 }
 

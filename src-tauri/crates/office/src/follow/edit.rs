@@ -7,7 +7,9 @@ use crate::session::Desk;
 use crate::view::follow::{CommitmentInput, ContactInput, LotInput, PartyInput};
 use crate::view::{ById, Saved};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{CommitmentId, ContactId, Hours, LotId, OrganisationId, PersonId, RowId};
+use clausier_domain::quantity::{
+    BasisPoints, CommitmentId, ContactId, Hours, LotId, OrganisationId, PersonId, RowId,
+};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{CommitmentKind, OrganisationKind};
 use clausier_store::Tx;
@@ -154,6 +156,8 @@ pub fn add_party(desk: &Desk<'_>, edit: PartyInput) -> Result<Saved, OfficeError
             organisation: organisation.id,
             role: edit.role,
             on_behalf_of: edit.on_behalf_of.map(OrganisationId),
+            share: BasisPoints::ZERO,
+            reference: String::new(),
         };
         tx.insert(&mut party)?;
         Ok(party.id.0)

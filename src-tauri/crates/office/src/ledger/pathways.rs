@@ -4,10 +4,10 @@ use super::grouped;
 use crate::error::OfficeError;
 use clausier_domain::eligibility::{PassFacts, PassPeriod, StructureFacts};
 use clausier_domain::execution::Span;
-use clausier_domain::quantity::{NeedId, PersonId, RowId};
+use clausier_domain::quantity::{LotId, NeedId, PersonId, RowId};
 use clausier_domain::vocabulary::PassEventKind;
 use clausier_store::Read;
-use clausier_store::tables::{Absence, Accompaniment, Apart, Merged, Pairing, Pass, PassEvent};
+use clausier_store::tables::{Absence, Accompaniment, Apart, Merged, Pairing, Pass, PassEvent, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The part of the content that speaks of people's pathways.
@@ -26,6 +26,8 @@ pub struct Pathways {
     pub apart: BTreeSet<(PersonId, PersonId)>,
     /// Sheets that were joined to each person's.
     pub merged: BTreeMap<PersonId, Vec<Merged>>,
+    /// What lots declare of the people they want.
+    pub targets: BTreeMap<LotId, Vec<Target>>,
 }
 
 impl Pathways {
@@ -39,6 +41,7 @@ impl Pathways {
             pairings: grouped(read.all()?, |p: &Pairing| p.need),
             apart: apart.into_iter().map(|a| (a.person, a.other)).collect(),
             merged: grouped(read.all()?, |m: &Merged| m.person),
+            targets: grouped(read.all()?, |t: &Target| t.lot),
         })
     }
     /// The structures of a person as eligibility reads them.

@@ -5,6 +5,7 @@ use crate::error::OfficeError;
 use crate::ledger::Ledger;
 use crate::matching::facts::{candidate_facts, need_facts};
 use crate::matching::needs::{need_input, need_line, need_of};
+use crate::matching::targets::targets;
 use crate::people::proposal_line;
 use crate::proposals::is_live;
 use crate::session::Desk;
@@ -46,6 +47,7 @@ pub fn need(desk: &Desk<'_>, ById { id }: ById) -> Result<NeedView, OfficeError>
         out: Vec::new(),
         proposals: proposals.iter().map(|p| proposal_line(&ledger, p, language)).collect(),
         employers: employers(&ledger, need),
+        targets: targets(&ledger, need.lot)?,
     };
     let mut reasons: BTreeMap<String, (Message, u32)> = BTreeMap::new();
     for result in ranked(desk, id)? {

@@ -18,12 +18,12 @@ use clausier_domain::vocabulary::{LotStatus, NeedStatus, PersonStatus, Qpv, Sex}
 use clausier_store::tables::{Absence, Criterion, Need, Person};
 use std::sync::Arc;
 
-struct Office {
+pub(super) struct Office {
     session: Session,
     dossier: Arc<crate::dossier::Dossier>,
 }
 
-fn office() -> Office {
+pub(super) fn office() -> Office {
     let session = Session::new(None, Clock::fixed("2026-11-23".parse().unwrap()), Box::new(NoChooser));
     crate::session::open_demo(&session, Nothing {}).unwrap();
     let dossier = session.dossier().unwrap();
@@ -31,23 +31,23 @@ fn office() -> Office {
 }
 
 impl Office {
-    fn desk(&self) -> Desk<'_> {
+    pub(super) fn desk(&self) -> Desk<'_> {
         Desk { dossier: &self.dossier, session: &self.session, progress: &Silent }
     }
 
-    fn open_need(&self) -> Need {
+    pub(super) fn open_need(&self) -> Need {
         let ledger = self.desk().ledger().unwrap();
         ledger.needs.values().find(|n| n.status == NeedStatus::Open).unwrap().clone()
     }
 
     /// Everybody ranked on every need.
-    fn rankings(&self) -> Vec<Vec<MatchResult>> {
+    pub(super) fn rankings(&self) -> Vec<Vec<MatchResult>> {
         let ledger = self.desk().ledger().unwrap();
         ledger.needs.keys().map(|need| ranked(&self.desk(), need.0).unwrap()).collect()
     }
 }
 
-fn code<T: std::fmt::Debug>(result: Result<T, crate::error::OfficeError>) -> String {
+pub(super) fn code<T: std::fmt::Debug>(result: Result<T, crate::error::OfficeError>) -> String {
     ApiError::from(result.unwrap_err()).code
 }
 

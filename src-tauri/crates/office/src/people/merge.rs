@@ -11,7 +11,7 @@ use clausier_domain::quantity::{NeedId, PersonId, RowId};
 use clausier_domain::vocabulary::{PersonStatus, ProposalStatus};
 use clausier_store::Tx;
 use clausier_store::tables::{
-    Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Person, Placement, Proof,
+    Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Payslip, Person, Placement, Proof,
     Proposal, Recognised, Step, Wish,
 };
 use std::collections::BTreeMap;
@@ -197,6 +197,18 @@ impl Moving<'_, '_> {
         }
         for pass in self.of::<Pass>(self.gone)? {
             self.tx.update(&Pass { person, ..pass })?;
+        }
+        let mine: Vec<Payslip> = self.of(person)?;
+        for payslip in self.of::<Payslip>(self.gone)? {
+            // Two payslips of one month and one employer: the one that allows less is kept, for no hour to count twice.
+            let same = |p: &&Payslip| p.employer == payslip.employer && p.month == payslip.month;
+            match mine.iter().find(same) {
+                Some(kept) => {
+                    self.tx.delete::<Payslip>(payslip.id.0)?;
+                    self.tx.update(&Payslip { hours: kept.hours.min(payslip.hours), ..kept.clone() })?;
+                }
+                None => self.tx.update(&Payslip { person, ..payslip })?,
+            }
         }
         for words in self.of::<Recognised>(self.gone)? {
             self.tx.update(&Recognised { person: Some(person), ..words })?;

@@ -2,23 +2,37 @@
 
 use super::find;
 use crate::error::OfficeError;
+use crate::input;
 use crate::ledger::Ledger;
 use crate::received::count;
 use crate::session::Desk;
-use crate::view::twins::{TwinField, TwinLine, TwinPairView, TwinQuery, TwinSheet, TwinsView};
+use crate::view::twins::{
+    AlikeLine, AlikeView, FaceInput, TwinField, TwinLine, TwinPairView, TwinQuery, TwinSheet, TwinsView,
+};
 use crate::view::{ById, Nothing, Saved};
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{Hours, PersonId, RowId};
 use clausier_domain::text::fold;
-use clausier_domain::twins::{Confidence, Identity, Register};
+use clausier_domain::twins::{Confidence, Identity, Likeness, Register};
 use clausier_domain::vocabulary::{Level, Qpv, Sex};
 use clausier_store::tables::{Apart, Person};
+use std::sync::OnceLock;
 
 /// Pairs listed at most.
 const LISTED: usize = 200;
+/// Sheets shown beside one being typed.
+const TYPED: usize = 3;
+
+/// Everybody as people are compared, and the pairs that look like one: each computed once for a state of the
+/// dossier, when it is first asked for.
+#[derive(Default)]
+pub(crate) struct Alike {
+    register: OnceLock<(Vec<PersonId>, Register)>,
+    pairs: OnceLock<Vec<Twins>>,
+}
 
 /// Two people of the dossier who look like one.
-pub(crate) struct Twins {
+struct Twins {
     one: PersonId,
     other: PersonId,
     confidence: Confidence,
@@ -41,17 +55,24 @@ pub(super) fn name_of(person: &Person) -> String {
     format!("{} {}", person.first_name, person.last_name).trim().to_owned()
 }
 
-/// Pairs to look at, the surest first; those said to be two people are left out. Computed once for each state.
+/// Everybody, and their places in the register.
+fn register(ledger: &Ledger) -> &(Vec<PersonId>, Register) {
+    ledger.alike.register.get_or_init(|| {
+        let identities: Vec<Identity> = ledger.people.values().map(identity).collect();
+        (ledger.people.keys().copied().collect(), Register::of(&identities))
+    })
+}
+
+/// Pairs to look at, the surest first; those said to be two people are left out.
 fn found(ledger: &Ledger) -> &[Twins] {
-    ledger.twins.get_or_init(|| {
-        let people: Vec<&Person> = ledger.people.values().collect();
-        let identities: Vec<Identity> = people.iter().map(|person| identity(person)).collect();
-        let pairs = Register::of(&identities).pairs();
-        let mut twins: Vec<Twins> = pairs
+    ledger.alike.pairs.get_or_init(|| {
+        let (people, register) = register(ledger);
+        let mut twins: Vec<Twins> = register
+            .pairs()
             .into_iter()
             .filter(|pair| pair.confidence >= Confidence::Likely)
             .filter_map(|pair| {
-                let (one, other) = (people.get(pair.first)?.id, people.get(pair.second)?.id);
+                let (one, other) = (*people.get(pair.first)?, *people.get(pair.second)?);
                 Some(Twins { one, other, confidence: pair.confidence, facts: pair.facts })
             })
             .filter(|twins| !ledger.pathways.apart.contains(&(twins.one, twins.other)))
@@ -61,13 +82,53 @@ fn found(ledger: &Ledger) -> &[Twins] {
     })
 }
 
+const fn word(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Sure => "sure",
+        Confidence::Likely => "likely",
+        Confidence::Possible => "possible",
+    }
+}
+
+/// Sheets that look like the one being typed, the surest first: seen before a second one is saved.
+///
+/// # Errors
+/// By the field `birth_on` when it is no date; when the dossier cannot be read.
+pub fn alike(desk: &Desk<'_>, typed: FaceInput) -> Result<AlikeView, OfficeError> {
+    let ledger = desk.ledger()?;
+    let known = PersonId(typed.id);
+    let face = Identity {
+        birth_on: input::optional_date("birth_on", typed.birth_on.as_deref())?,
+        last_name: typed.last_name,
+        first_name: typed.first_name,
+        birth_name: typed.birth_name,
+        phone: typed.phone,
+        email: typed.email,
+    };
+    let (people, register) = register(&ledger);
+    let apart = |other: PersonId| {
+        let pair = (known.min(other), known.max(other));
+        other == known || ledger.pathways.apart.contains(&pair)
+    };
+    let line = |likeness: Likeness| {
+        let person = *people.get(likeness.place)?;
+        (!apart(person)).then(|| AlikeLine {
+            person: person.0,
+            name: ledger.person_name(person),
+            confidence: word(likeness.confidence).to_owned(),
+            facts: likeness.facts,
+        })
+    };
+    Ok(AlikeView { people: register.like(&face).into_iter().filter_map(line).take(TYPED).collect() })
+}
+
 fn line(ledger: &Ledger, twins: &Twins) -> TwinLine {
     TwinLine {
         one: twins.one.0,
         other: twins.other.0,
         one_name: ledger.person_name(twins.one),
         other_name: ledger.person_name(twins.other),
-        confidence: if twins.confidence == Confidence::Sure { "sure" } else { "likely" }.to_owned(),
+        confidence: word(twins.confidence).to_owned(),
         facts: twins.facts.clone(),
     }
 }

@@ -91,7 +91,9 @@ pub(super) fn facts(ledger: &Ledger, assets: &Assets) -> PortfolioFacts {
                 facts.pairs.push(Pair { person: person.id, need: need.id, score });
             }
         }
-        facts.busy.extend(busy(ledger, person.id).map(|span| Busy { person: person.id, span }));
+        let away = absent(ledger, person.id, &needs);
+        let taken = busy(ledger, person.id).chain(away);
+        facts.busy.extend(taken.map(|span| Busy { person: person.id, span }));
     }
     for pairing in ledger.pathways.pairings.values().flatten() {
         if needs.iter().any(|n| n.id == pairing.need) {
@@ -117,8 +119,21 @@ fn gone(ledger: &Ledger, need: NeedId, person: PersonId) -> bool {
     proposals(ledger, need).any(ended)
 }
 
-/// Days on which a person is at work, or accepted to be. An absence is no such thing: whether she is free on the
-/// first day is a hard rule of the match.
+/// Days on which a person is away: no plan counts on her then. Where the facilitator keeps her on a post all the
+/// same, its days are hers; somebody may also be proposed by hand, the match says the absence.
+fn absent<'a>(ledger: &'a Ledger, person: PersonId, needs: &'a [&Need]) -> impl Iterator<Item = Span> + 'a {
+    let kept = move |need: &&&Need| {
+        let mut pairings = ledger.pathways.pairings.get(&need.id).into_iter().flatten();
+        pairings.any(|p| p.person == person && p.kind == PairingKind::Keep)
+    };
+    let absences = ledger.pathways.absences.get(&person).into_iter().flatten();
+    absences.map(|absence| Span::new(absence.starts_on, absence.ends_on)).filter(move |away| {
+        let mut held = needs.iter().filter(kept);
+        held.all(|need| Span::new(first_day(ledger, need), need.ends_on).overlap(away).is_none())
+    })
+}
+
+/// Days on which a person is at work, or accepted to be.
 fn busy(ledger: &Ledger, person: PersonId) -> impl Iterator<Item = Span> {
     let placed = ledger.placements_of(person).map(span_of);
     let accepted = ledger.proposals.values().flatten();

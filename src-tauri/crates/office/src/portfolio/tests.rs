@@ -6,13 +6,15 @@ use crate::demo::DemoSize;
 use crate::files::NoChooser;
 use crate::history::undo;
 use crate::matching::ranked;
+use crate::people::save_absence;
 use crate::session::{Session, Silent};
+use crate::view::pathway::AbsenceInput;
 use crate::view::portfolio::PortfolioView;
 use chrono::{NaiveDate, TimeDelta};
 use clausier_domain::eligibility::eligible_dates;
 use clausier_domain::matching::Fits;
 use clausier_domain::quantity::Hours;
-use clausier_domain::vocabulary::ProposalStatus;
+use clausier_domain::vocabulary::{AbsenceReason, ProposalStatus};
 use clausier_store::Secret;
 use std::collections::BTreeMap;
 
@@ -135,11 +137,96 @@ fn a_kept_line_that_cannot_be_is_said_in_a_sentence() {
     office.decide(PlannedPair { person, need }, PairingDecision::Keep, "");
     let view = office.plan();
     assert_eq!(view.contradictions.len(), 1);
-    assert_eq!(view.contradictions[0].key, "portfolio-clash-admissible");
+    assert_eq!(view.contradictions[0].sentence.key, "portfolio-clash-admissible");
     assert!(!holds(&view, PlannedPair { person, need }));
+    let smallest: Vec<(i64, i64)> = view.smallest_clash.iter().map(|d| (d.person, d.need)).collect();
+    assert_eq!(smallest, [(person, need)], "this decision contradicts itself");
     let edit = ApplyPortfolio { pairs: vec![PlannedPair { person, need }] };
     let refused = office.with(|desk| apply_portfolio(desk, edit));
     assert!(refused.is_err(), "nobody inadmissible is proposed, whoever asks");
+}
+
+#[test]
+fn decisions_that_cannot_all_hold_are_named_and_the_fewest_are_given_up() {
+    let office = office(TODAY.parse().unwrap());
+    let view = office.plan();
+    // Everybody the plan could put on a post of one seat, kept on it.
+    let (need, people) = office.with(|desk| {
+        let ledger = desk.ledger().unwrap();
+        let facts = facts::facts(&ledger, assets().unwrap());
+        let of = |need: NeedId| facts.pairs.iter().filter(|p| p.need == need).map(|p| p.person.0).collect();
+        let mut single = facts.needs.iter().filter(|n| n.seats == 1).map(|n| (n.id.0, of(n.id)));
+        single.find(|(_, people): &(i64, Vec<i64>)| people.len() > 1).unwrap()
+    });
+    for person in people.iter().take(2) {
+        office.decide(PlannedPair { person: *person, need }, PairingDecision::Keep, "");
+    }
+    let clashing = office.plan();
+    assert_eq!(clashing.contradictions.len(), 1);
+    assert_eq!(clashing.contradictions[0].sentence.key, "portfolio-clash-seat");
+    let named: Vec<i64> = clashing.smallest_clash.iter().map(|d| d.person).collect();
+    assert_eq!(named.len(), 2);
+    assert!(people[..2].iter().all(|person| named.contains(person)));
+    let given_up = &clashing.contradictions[0];
+    office.decide(
+        PlannedPair { person: given_up.person, need: given_up.need },
+        PairingDecision::Undecided,
+        "",
+    );
+    let settled = office.plan();
+    assert!(settled.contradictions.is_empty() && settled.smallest_clash.is_empty());
+    assert!(view.contradictions.is_empty());
+}
+
+#[test]
+fn whoever_is_away_is_not_planned_on_these_days_unless_she_is_kept() {
+    let office = office(TODAY.parse().unwrap());
+    let view = office.plan();
+    let line = view.lines.iter().find(|l| !l.proposed).unwrap();
+    let (starts_on, of) = (line.starts_on.parse::<NaiveDate>().unwrap(), pair(line));
+    let away = AbsenceInput {
+        id: 0,
+        person: line.person,
+        starts_on: (starts_on + TimeDelta::days(20)).to_string(),
+        ends_on: (starts_on + TimeDelta::days(30)).to_string(),
+        reason: AbsenceReason::Training,
+    };
+    office.with(|desk| save_absence(desk, away).unwrap());
+    assert!(!holds(&office.plan(), of), "the plan counts on nobody who is away");
+    office.decide(of, PairingDecision::Keep, "");
+    let kept = office.plan();
+    assert!(holds(&kept, of) && kept.contradictions.is_empty(), "the facilitator knows better");
+}
+
+/// Answers that it goes on so many times, then asks to stop.
+struct Impatient(std::sync::atomic::AtomicUsize);
+
+impl crate::session::Progress for Impatient {
+    fn step(&self, step: crate::view::ProgressStep) -> std::ops::ControlFlow<()> {
+        assert_eq!(step.message.key, "portfolio-searching");
+        self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        std::ops::ControlFlow::Break(())
+    }
+}
+
+#[test]
+fn a_search_that_is_stopped_gives_its_best_plan_and_says_what_is_not_proven() {
+    let office = office(TODAY.parse().unwrap());
+    let best = office.plan();
+    assert_eq!(best.doubt, None);
+    let dossier = office.session.dossier().unwrap();
+    let heard = Impatient(0.into());
+    let desk = Desk { dossier: &dossier, session: &office.session, progress: &heard };
+    let stopped = portfolio(&desk, Nothing {}).unwrap();
+    assert!(stopped.total <= best.total && best.total <= stopped.upper_bound);
+    assert_eq!(stopped.optimal, stopped.doubt.is_none());
+    let plan =
+        |total, upper_bound| PortfolioPlan { lines: vec![], total, upper_bound, contradictions: vec![] };
+    let said = doubt(&plan(400, 410), Ended::Stopped).unwrap();
+    assert_eq!(said.key, "portfolio-stopped-within");
+    assert_eq!(said.args["most"], clausier_domain::message::Arg::Rate(BasisPoints::new(250)));
+    assert_eq!(doubt(&plan(0, 10), Ended::Alone).unwrap().key, "portfolio-not-proven");
+    assert_eq!(doubt(&plan(10, 10), Ended::Stopped), None);
 }
 
 #[test]

@@ -11,15 +11,15 @@ use crate::ledger::Ledger;
 use crate::session::Desk;
 use crate::settings::Settings;
 use crate::view::Saved;
-use crate::view::proposals::{Letter, LetterSent, LetterTo, Letters, LettersQuery};
+use crate::view::proposals::{Addressee, Letter, LetterSent, LetterTo, Letters, LettersQuery};
 use crate::words::{self, Language};
 use chrono::NaiveDate;
-use clausier_domain::clause::fill;
+use clausier_domain::clause::{ClauseBlock, fill};
 use clausier_domain::eligibility::eligible_dates;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{ContactId, LotId, NeedId, OrganisationId};
 use clausier_domain::vocabulary::{ContactKind, PartyRole, ProposalStatus};
-use clausier_store::tables::{Contact, Need, Organisation, Person, Proposal};
+use clausier_store::tables::{Contact, Need, Organisation, Party, Person, Proposal, TextBlock};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -40,13 +40,16 @@ pub(super) struct LetterText {
     pub(super) code: String,
     pub(super) subject: String,
     pub(super) text: String,
-    #[serde(rename = "source")]
-    _source: String,
-    #[serde(rename = "source_date")]
-    _source_date: NaiveDate,
-    #[serde(rename = "checked")]
-    _checked: bool,
+    /// Places that the office's own text must keep.
+    #[serde(default)]
+    keeps: Vec<String>,
+    source: String,
+    source_date: NaiveDate,
+    checked: bool,
 }
+
+/// Before the code of a text that the office may write itself.
+const OWN: &str = "letter_";
 
 static LETTERS: LazyLock<Result<LetterTable, String>> = LazyLock::new(|| {
     toml::from_str(include_str!("../../../../../assets/letters/proposals.toml"))
@@ -55,6 +58,22 @@ static LETTERS: LazyLock<Result<LetterTable, String>> = LazyLock::new(|| {
 
 pub(super) fn table() -> Result<&'static LetterTable, OfficeError> {
     LETTERS.as_ref().map_err(|e| OfficeError::Assets(e.clone()))
+}
+
+/// The texts as blocks that the office may write itself: the places of ours, and no other.
+pub(crate) fn letter_blocks() -> Result<Vec<ClauseBlock>, OfficeError> {
+    let block = |letter: &LetterText| ClauseBlock {
+        code: format!("{OWN}{}", letter.code),
+        title: format!("letters-title-{}", letter.code.replace('_', "-")),
+        text: letter.text.clone(),
+        keeps: letter.keeps.clone(),
+        valid_from: None,
+        valid_to: None,
+        source: letter.source.clone(),
+        source_date: letter.source_date,
+        checked: letter.checked,
+    };
+    Ok(table()?.letters.iter().map(block).collect())
 }
 
 impl LetterTable {
@@ -90,7 +109,11 @@ struct Case<'l> {
 struct Writer<'l> {
     ledger: &'l Ledger,
     table: &'static LetterTable,
+    /// The office's own texts, by code of their block.
+    own: BTreeMap<String, String>,
     signature: String,
+    /// The company chosen among those of the lot.
+    company: Option<OrganisationId>,
     warnings: Vec<Message>,
 }
 
@@ -109,7 +132,15 @@ pub fn letters(desk: &Desk<'_>, query: LettersQuery) -> Result<Letters, OfficeEr
         })
         .collect();
     let signature = signature(&desk.settings()?);
-    let mut writer = Writer { ledger: &ledger, table, signature, warnings: Vec::new() };
+    let own: Vec<TextBlock> = desk.store.read(|read| read.all().map_err(OfficeError::from))?;
+    let mut writer = Writer {
+        ledger: &ledger,
+        table,
+        own: own.into_iter().map(|block| (block.code, block.text)).collect(),
+        signature,
+        company: query.company.map(OrganisationId),
+        warnings: Vec::new(),
+    };
     let letters = match query.to {
         LetterTo::Person => cases.iter().filter_map(|c| writer.person(c).transpose()).collect(),
         LetterTo::Referrer => writer.referrers(&cases),
@@ -129,11 +160,17 @@ fn signature(settings: &Settings) -> String {
     lines.into_iter().filter(|l| !l.is_empty()).cloned().collect::<Vec<_>>().join("\n")
 }
 
-/// The company that holds the lot of a need: the lead, else the first that was added.
-pub(super) fn holder(ledger: &Ledger, lot: LotId) -> Option<&Organisation> {
-    let parties = ledger.parties.get(&lot)?;
-    let lead = parties.iter().min_by_key(|p| (p.role != PartyRole::Lead, p.id))?;
-    ledger.organisations.get(&lead.organisation)
+/// The companies of a lot: the one that holds it first, then in the order they were added.
+fn companies(ledger: &Ledger, lot: LotId) -> Vec<&Organisation> {
+    let mut parties: Vec<&Party> = ledger.parties.get(&lot).into_iter().flatten().collect();
+    parties.sort_by_key(|p| (p.role != PartyRole::Lead, p.id));
+    let mut found: Vec<&Organisation> = Vec::new();
+    for company in parties.into_iter().filter_map(|p| ledger.organisations.get(&p.organisation)) {
+        if found.iter().all(|known| known.id != company.id) {
+            found.push(company);
+        }
+    }
+    found
 }
 
 impl Writer<'_> {
@@ -166,8 +203,10 @@ impl Writer<'_> {
             name: String::new(),
             email: String::new(),
             phone: String::new(),
+            company: None,
+            companies: Vec::new(),
             subject: fill(&letter.subject, values),
-            body: fill(letter.text.trim(), values),
+            body: fill(self.own.get(&format!("{OWN}{code}")).unwrap_or(&letter.text).trim(), values),
         })
     }
 
@@ -252,7 +291,8 @@ impl Writer<'_> {
         values.remove("entretien");
         values.insert("personnes", lines.join("\n"));
         values.insert("nombre", self.table.people(cases.len()));
-        let company = cases.first().and_then(|c| holder(self.ledger, c.need.lot));
+        let among = cases.first().map(|c| companies(self.ledger, c.need.lot)).unwrap_or_default();
+        let company = among.iter().find(|o| Some(o.id) == self.company).or_else(|| among.first()).copied();
         values.insert("contact", company.map(|o| o.contact_name.clone()).unwrap_or_default());
         let mut letter = self.written("company", cases, &values)?;
         letter.body = letter.body.replacen(" ,", ",", 1);
@@ -261,6 +301,9 @@ impl Writer<'_> {
                 letter.name.clone_from(&company.name);
                 letter.email.clone_from(&company.email);
                 letter.phone.clone_from(&company.phone);
+                letter.company = Some(company.id.0);
+                letter.companies =
+                    among.iter().map(|o| Addressee { id: o.id.0, name: o.name.clone() }).collect();
             }
             None => cases.first().into_iter().for_each(|c| {
                 let lot = self.ledger.lot_name(c.need.lot, Language::French);
@@ -304,14 +347,22 @@ impl Writer<'_> {
 /// of one only.
 ///
 /// # Errors
-/// By the field `text` when it is missing or too long; when a proposal is no longer there.
+/// By the field `text` when it is missing or too long, `company` when it is none of the lot; when a proposal is
+/// no longer there.
 pub fn letter_sent(desk: &Desk<'_>, edit: LetterSent) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let proposals = chosen(&ledger, &edit.ids)?;
     let lots: BTreeSet<LotId> =
         proposals.iter().filter_map(|p| ledger.needs.get(&p.need)).map(|n| n.lot).collect();
     let lot = lots.first().copied().filter(|_| lots.len() == 1);
-    let company: Option<OrganisationId> = lot.and_then(|lot| holder(&ledger, lot)).map(|o| o.id);
+    let among = lot.map(|lot| companies(&ledger, lot)).unwrap_or_default();
+    let company: Option<OrganisationId> = match edit.company {
+        None => among.first().map(|o| o.id),
+        Some(chosen) => {
+            let known = among.iter().find(|o| o.id.0 == chosen);
+            Some(known.ok_or_else(|| OfficeError::field("company", "error-not-found"))?.id)
+        }
+    };
     let mut contact = Contact {
         id: ContactId(0),
         lot,

@@ -21,12 +21,12 @@ use clausier_store::tables::Person;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-struct Office {
+pub(super) struct Office {
     session: Session,
     dossier: Arc<crate::dossier::Dossier>,
 }
 
-fn office() -> Office {
+pub(super) fn office() -> Office {
     let session = Session::new(None, Clock::fixed("2026-11-23".parse().unwrap()), Box::new(NoChooser));
     crate::session::open_demo(&session, Nothing {}).unwrap();
     let dossier = session.dossier().unwrap();
@@ -38,7 +38,7 @@ fn decision(ids: &[i64], status: ProposalStatus) -> DecisionsInput {
 }
 
 impl Office {
-    fn desk(&self) -> Desk<'_> {
+    pub(super) fn desk(&self) -> Desk<'_> {
         Desk { dossier: &self.dossier, session: &self.session, progress: &Silent }
     }
 
@@ -50,12 +50,12 @@ impl Office {
         self.board(ProposalsQuery::default()).rows
     }
 
-    fn row(&self, id: i64) -> ProposalRow {
+    pub(super) fn row(&self, id: i64) -> ProposalRow {
         self.all().into_iter().find(|r| r.id == id).unwrap()
     }
 
     /// Proposes so many eligible people on the first open need, whether they fit or not.
-    fn proposed(&self, number: usize) -> Vec<i64> {
+    pub(super) fn proposed(&self, number: usize) -> Vec<i64> {
         self.proposed_among(number, |_, _| true)
     }
 
@@ -273,7 +273,7 @@ fn a_company_learns_a_name_and_a_date_and_nothing_else() {
     let someone = ledger.people[&PersonId(office.row(ids[0]).person)].clone();
     let silent = Person { agreed_on: None, ..someone };
     office.desk().save(Message::new("journal-person"), |tx| Ok(tx.update(&silent).map(|()| 0)?)).unwrap();
-    let query = LettersQuery { ids: ids.clone(), to: LetterTo::Company };
+    let query = LettersQuery { ids: ids.clone(), to: LetterTo::Company, company: None };
     let answer = letters(&office.desk(), query).unwrap();
     assert_eq!(answer.letters.len(), 1, "one company, one text");
     let letter = &answer.letters[0];
@@ -299,7 +299,9 @@ fn an_eligibility_that_is_no_longer_established_is_to_be_confirmed_before_writin
     let never_hired = |ledger: &Ledger, person| ledger.placements_of(person).next().is_none();
     let id = office.proposed_among(1, never_hired)[0];
     let ledger = office.desk().ledger().unwrap();
-    let ask = || letters(&office.desk(), LettersQuery { ids: vec![id], to: LetterTo::Company }).unwrap();
+    let ask = || {
+        letters(&office.desk(), LettersQuery { ids: vec![id], to: LetterTo::Company, company: None }).unwrap()
+    };
     assert!(ask().warnings.iter().all(|w| w.key != "letter-to-confirm"));
     let person = PersonId(office.row(id).person);
     for criterion in &ledger.criteria[&person] {
@@ -335,7 +337,7 @@ fn every_step_has_its_texts_with_every_place_filled() {
     decide(&office.desk(), decision(&ids[1..], ProposalStatus::HiredElsewhere)).unwrap();
     cases.extend(&ids);
     for to in [LetterTo::Person, LetterTo::Referrer, LetterTo::Company] {
-        let answer = letters(&office.desk(), LettersQuery { ids: cases.clone(), to }).unwrap();
+        let answer = letters(&office.desk(), LettersQuery { ids: cases.clone(), to, company: None }).unwrap();
         assert!(!answer.letters.is_empty());
         let told: BTreeSet<i64> = answer.letters.iter().flat_map(|l| l.ids.clone()).collect();
         let expected = office.all().iter().filter(|r| to != LetterTo::Company || r.status.is_open()).count();
@@ -346,7 +348,7 @@ fn every_step_has_its_texts_with_every_place_filled() {
             assert!(!letter.body.contains("refusal-") && !letter.name.is_empty(), "{}", letter.body);
         }
     }
-    let query = LettersQuery { ids: ids[..1].to_vec(), to: LetterTo::Person };
+    let query = LettersQuery { ids: ids[..1].to_vec(), to: LetterTo::Person, company: None };
     assert!(letters(&office.desk(), query).unwrap().letters[0].body.contains("01/12/2026"));
 }
 
@@ -354,7 +356,7 @@ fn every_step_has_its_texts_with_every_place_filled() {
 fn a_text_that_was_sent_is_kept_among_the_exchanges() {
     let office = office();
     let ids = office.proposed(2);
-    let sent = |ids: &[i64], to| LetterSent { ids: ids.to_vec(), to, text: "Bonjour".into() };
+    let sent = |ids: &[i64], to| LetterSent { ids: ids.to_vec(), to, company: None, text: "Bonjour".into() };
     letter_sent(&office.desk(), sent(&ids, LetterTo::Company)).unwrap();
     let last = || {
         let ledger = office.desk().ledger().unwrap();

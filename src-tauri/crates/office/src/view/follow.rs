@@ -94,6 +94,8 @@ pub struct LotView {
     pub curve: Vec<CurveMonth>,
     /// Commitments, dated.
     pub commitments: Vec<CommitmentView>,
+    /// Hours that bills brought, besides the commitments.
+    pub accrued: Hours,
     /// Companies and their part.
     pub companies: Vec<CompanyLine>,
     /// Last closed month: the one whose declarations are awaited.
@@ -185,6 +187,9 @@ pub struct InPost {
     pub ends_on: Option<String>,
     /// `ok`, `soon`, `ending`.
     pub ends: String,
+    /// Where the person works, when the contract has several places.
+    #[ts(type = "number | null")]
+    pub site: Option<i64>,
 }
 
 /// An exchange.

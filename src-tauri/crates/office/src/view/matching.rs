@@ -97,6 +97,49 @@ pub struct NeedView {
     pub proposals: Vec<ProposalLine>,
     /// Employers of the lot, for the placement.
     pub employers: Vec<EmployerChoice>,
+    /// What the lot declares of the people it wants: counted, never a reason.
+    pub targets: Vec<TargetLine>,
+}
+
+/// A declared target of a lot, and how much of it is reached.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TargetLine {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Code of the criterion, or `qpv`.
+    pub criterion: String,
+    /// Its wording (Fluent key).
+    pub label: String,
+    /// People to reach; none when it is in hours.
+    pub people: Option<u32>,
+    /// Hours to reach; none when it is in people.
+    pub hours: Option<Hours>,
+    /// People placed on the lot who bear the criterion.
+    pub people_reached: u32,
+    /// Their counted hours on the lot.
+    pub hours_reached: Hours,
+    /// Where it was declared.
+    pub note: String,
+}
+
+/// A target as edited; id 0 is added.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TargetInput {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The lot.
+    #[ts(type = "number")]
+    pub lot: i64,
+    /// Code of the criterion, or `qpv`.
+    pub criterion: String,
+    /// People to reach, or none.
+    pub people: Option<u32>,
+    /// Hours to reach, or none.
+    pub hours: Option<Hours>,
+    /// Where it was declared; may be empty.
+    pub note: String,
 }
 
 /// An employer to place with.

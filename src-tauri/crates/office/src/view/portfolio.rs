@@ -24,8 +24,10 @@ pub struct PortfolioView {
     pub gap_today: Hours,
     /// Sum of their gaps with the plan.
     pub gap_planned: Hours,
-    /// What the facilitator kept and cannot be, in sentences.
-    pub contradictions: Vec<Message>,
+    /// What the facilitator kept and cannot be; the plan gives up as few of them as can be.
+    pub contradictions: Vec<PortfolioClash>,
+    /// The fewest decisions that contradict each other: taking back one of them is enough for the others.
+    pub smallest_clash: Vec<ClashedDecision>,
     /// Worth of the plan, for comparison with another plan; never shown of a person.
     #[ts(type = "number")]
     pub total: i64,
@@ -37,6 +39,38 @@ pub struct PortfolioView {
     pub upper_bound: i64,
     /// The plan is proven to be the best.
     pub optimal: bool,
+    /// What is not proven, and by how much another plan may be better; none when it is the best.
+    pub doubt: Option<Message>,
+}
+
+/// A line the facilitator kept, given up because of the others.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PortfolioClash {
+    /// Why, in a sentence.
+    pub sentence: Message,
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// The need.
+    #[ts(type = "number")]
+    pub need: i64,
+}
+
+/// A decision that contradicts others.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ClashedDecision {
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// Name of the person.
+    pub name: String,
+    /// The need.
+    #[ts(type = "number")]
+    pub need: i64,
+    /// Its job.
+    pub title: String,
+    /// What was decided.
+    pub decision: PairingDecision,
 }
 
 /// A person on a seat of the plan.

@@ -128,6 +128,10 @@ pub struct LettersQuery {
     pub ids: Vec<i64>,
     /// For whom.
     pub to: LetterTo,
+    /// The company written to, among those of the lot; none for the one that holds it.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub company: Option<i64>,
 }
 
 /// Texts ready to copy: nothing is sent.
@@ -151,10 +155,25 @@ pub struct Letter {
     pub email: String,
     /// Telephone, empty when not known.
     pub phone: String,
+    /// The company it is written to; none for somebody else.
+    #[ts(type = "number | null")]
+    pub company: Option<i64>,
+    /// The companies of the lot it may be written to.
+    pub companies: Vec<Addressee>,
     /// Subject.
     pub subject: String,
     /// The text, to be changed freely before it is copied.
     pub body: String,
+}
+
+/// A company a text may be written to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Addressee {
+    /// Identifier.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its name.
+    pub name: String,
 }
 
 /// A text that was sent, to be kept among the exchanges.
@@ -165,6 +184,10 @@ pub struct LetterSent {
     pub ids: Vec<i64>,
     /// For whom.
     pub to: LetterTo,
+    /// The company it was sent to, among those of the lot; none for the one that holds it.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub company: Option<i64>,
     /// The text as it was sent.
     pub text: String,
 }

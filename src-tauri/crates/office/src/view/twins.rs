@@ -103,6 +103,47 @@ pub struct TwinLine {
     pub facts: Vec<Message>,
 }
 
+/// A person as she is being typed: what tells her from another.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FaceInput {
+    /// Her sheet; 0 when it is a new one.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Last name.
+    pub last_name: String,
+    /// First name.
+    pub first_name: String,
+    /// Birth name.
+    pub birth_name: String,
+    /// Birth date, ISO.
+    pub birth_on: Option<String>,
+    /// Telephone.
+    pub phone: String,
+    /// Address for mail.
+    pub email: String,
+}
+
+/// Sheets that look like what is typed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AlikeView {
+    /// The surest first.
+    pub people: Vec<AlikeLine>,
+}
+
+/// A sheet that looks like what is typed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AlikeLine {
+    /// The person.
+    #[ts(type = "number")]
+    pub person: i64,
+    /// Her name.
+    pub name: String,
+    /// `sure`, `likely` or `possible`.
+    pub confidence: String,
+    /// What speaks for it, and against it.
+    pub facts: Vec<Message>,
+}
+
 /// Two sheets.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct TwinQuery {

@@ -299,6 +299,22 @@ record!(
     }
 );
 
+record!(
+    /// What a lot declares of the people it wants: counted beside the match, never a part of it.
+    Target(RowId) in "target" {
+        /// The lot.
+        lot: LotId,
+        /// Code of the criterion, or `qpv`.
+        criterion: String,
+        /// People to reach; none when it is in hours.
+        people: Option<u32>,
+        /// Hours to reach; none when it is in people.
+        hours: Option<Hours>,
+        /// Where it was declared.
+        note: String,
+    }
+);
+
 impl Person {
     /// A sheet with nothing but a last name: followed, and nothing said of the rest.
     #[must_use]

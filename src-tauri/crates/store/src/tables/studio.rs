@@ -25,6 +25,8 @@ record!(
         penalty: String,
         /// The reporting calendar, JSON; empty for the usual one.
         reporting: String,
+        /// JSON of the contract's own reminder ladder, empty for the office's.
+        ladder: String,
     }
 );
 
