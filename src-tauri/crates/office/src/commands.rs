@@ -5,8 +5,8 @@
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
-    self, calibrate, documents, dossier, follow, home, hours, hours_import, matching, pathway, people, places,
-    plan, portfolio, proposals, report, structure, studio, twins,
+    self, calibrate, documents, dossier, follow, home, hours, hours_import, matching, pathway, people,
+    places, plan, portfolio, proposals, report, structure, studio, twins,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

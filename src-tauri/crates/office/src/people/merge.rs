@@ -11,8 +11,8 @@ use clausier_domain::quantity::{NeedId, PersonId, RowId};
 use clausier_domain::vocabulary::{PersonStatus, ProposalStatus};
 use clausier_store::Tx;
 use clausier_store::tables::{
-    Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Payslip, Person, Placement, Proof,
-    Proposal, Recognised, Step, Wish,
+    Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Payslip, Person, Placement,
+    Proof, Proposal, Recognised, Step, Wish,
 };
 use std::collections::BTreeMap;
 
