@@ -186,6 +186,5 @@ it('twelve companies’ months come in, are corrected and validated by keyboard 
     ).toEqual([]);
   }
   const seconds = (Date.now() - begun) / 1000;
-  console.info(`twelve companies: ${seconds.toFixed(1)} s`);
   expect(seconds).toBeLessThan(300);
 });
