@@ -3,6 +3,7 @@
 mod edit;
 mod payslips;
 mod penalties;
+mod pledges;
 mod structure;
 
 use crate::assets::assets;
@@ -30,9 +31,10 @@ pub use edit::{
 };
 pub use payslips::{save_parts, save_payslip};
 pub use penalties::{decide_penalty, draft_penalty, penalties, remove_penalty_draft, save_penalty_rule};
+pub use pledges::{remove_measure, remove_pledge, save_measure, save_pledge};
 pub use structure::{
-    add_sites, remove_accrual, remove_bill, remove_measure, remove_pledge, remove_site, remove_transfer,
-    save_accrual, save_bill, save_measure, save_pledge, save_share, save_transfer, set_site, structure,
+    add_sites, remove_accrual, remove_bill, remove_site, remove_transfer, save_accrual, save_bill,
+    save_share, save_transfer, set_site, structure,
 };
 
 /// Days before its end from which a contract of work is said to end soon.

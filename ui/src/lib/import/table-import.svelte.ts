@@ -16,12 +16,16 @@ import { assign } from './columns';
 /** What every preview of a table says. */
 export interface TablePreview {
   file_name: string;
-  sheet: string;
-  header_row: number;
   remembered: boolean;
   columns: ColumnView[];
   fields: string[];
   report: ImportReport;
+}
+
+/** A file of which one table is read: where it stands. */
+export interface SheetPreview extends TablePreview {
+  sheet: string;
+  header_row: number;
 }
 
 /** What a screen gives to ask for its kind of file. */

@@ -2,6 +2,7 @@
 
 mod damage;
 mod libreoffice;
+mod moved;
 mod properties;
 pub(crate) mod surgery;
 

@@ -13,6 +13,7 @@ use crate::view::Nothing;
 use crate::view::hours::{CellRef, CellsDecision};
 use crate::view::hours_import::HoursAnswer;
 use clausier_domain::quantity::PersonId;
+use clausier_domain::vocabulary::HourStatus;
 use clausier_store::Secret;
 use clausier_store::tables::Placement;
 use std::sync::Arc;
