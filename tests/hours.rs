@@ -67,12 +67,19 @@ fn file(path: &Path, lines: &[Line], change: i64) -> Outcome<String> {
     Ok(path.to_string_lossy().into_owned())
 }
 
+/// Hours in hundredths, from the text of the number: no figure passes through floating point.
+fn hundredths(value: &Value) -> i64 {
+    let text = value.to_string();
+    let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+    format!("{whole}{:0<2}", rest).parse().unwrap_or(i64::MIN)
+}
+
 fn balanced(answer: &Value) -> [u64; 5] {
     let all = ["rows", "accepted", "repaired", "duplicates", "rejected"].map(|name| count(answer, name));
     assert_eq!(all[0], all[1] + all[2] + all[3] + all[4], "the account does not balance: {answer}");
-    let hours = |name: &str| (answer["hours"][name].as_f64().unwrap_or(-1.0) * 100.0).round();
-    let parts: f64 = ["accepted", "repaired", "duplicates", "rejected"].into_iter().map(hours).sum();
-    assert!((hours("file") - parts).abs() < 0.5, "the hours do not balance: {answer}");
+    let hours = |name: &str| hundredths(&answer["hours"][name]);
+    let parts: i64 = ["accepted", "repaired", "duplicates", "rejected"].into_iter().map(hours).sum();
+    assert_eq!(hours("file"), parts, "the hours do not balance: {answer}");
     all
 }
 

@@ -262,7 +262,7 @@ mod tests {
             prop_assert_eq!(companies.iter().map(|c| c.transferred).sum::<Hours>(), Hours::ZERO);
             prop_assert_eq!(companies.iter().map(|c| c.done).sum::<Hours>(), parties.iter().map(|p| p.done).sum::<Hours>());
             prop_assert!(companies.iter().all(|c| c.initial >= Hours::ZERO));
-            let mut reversed = parties.clone();
+            let mut reversed = parties;
             reversed.reverse();
             prop_assert_eq!(companies, shares(Hours::new(due), &reversed, &transfers, d("2026-11-28")));
         }

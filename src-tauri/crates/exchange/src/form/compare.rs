@@ -126,7 +126,8 @@ impl Reading<'_> {
         self.refused_lines.extend(names.iter().map(|(line, ..)| *line));
         let mut sent: Vec<String> = names.iter().map(|(_, _, sent, _)| one_line(sent)).collect();
         let mut found: Vec<String> = names.iter().map(|(.., found)| found.clone()).collect();
-        (sent.sort_unstable(), found.sort_unstable());
+        sent.sort_unstable();
+        found.sort_unstable();
         if let ([first, .., last], true) = (&names[..], sent == found) {
             let message = Message::new("form-names-sorted").with("count", names.len());
             self.tell(grid.name, &format!("{}:{}", first.1, last.1), Effect::Rejected, message);

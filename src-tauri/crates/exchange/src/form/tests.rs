@@ -207,7 +207,7 @@ fn a_month_to_come_is_not_taken() {
 fn the_seal_needs_the_key_and_every_locked_cell() {
     let (issued, sealed, _) = blank();
     assert_ne!(seal(b"another key", &issued.cells), sealed);
-    let mut other = issued.clone();
+    let mut other = issued;
     let name = other.cells.iter_mut().find(|c| matches!(c.role, Role::Name(0))).unwrap();
     name.text = "Aïcha Bénali".to_owned();
     assert_ne!(seal(KEY, &other.cells), sealed);

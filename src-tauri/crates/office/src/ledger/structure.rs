@@ -17,6 +17,9 @@ use clausier_store::tables::{
 };
 use std::collections::BTreeMap;
 
+/// What a payslip is about: who, paid by whom, for which month.
+pub type PayKey = (PersonId, OrganisationId, YearMonth);
+
 /// The part of the content that speaks of contracts as they are carried out.
 pub struct Structure {
     /// Places, in order of name.
@@ -32,7 +35,7 @@ pub struct Structure {
     /// Readings of each, oldest first.
     pub measures: BTreeMap<PledgeId, Vec<PledgeMeasure>>,
     /// Payslips seen.
-    pub payslips: BTreeMap<(PersonId, OrganisationId, YearMonth), Payslip>,
+    pub payslips: BTreeMap<PayKey, Payslip>,
     /// Computations of penalties, oldest first.
     pub drafts: BTreeMap<LotId, Vec<PenaltyDraft>>,
     /// What the office counts besides ordinary work.
@@ -127,8 +130,7 @@ impl Ledger {
 
     /// What lots count of a month together stays within the payslip, where one was seen.
     pub(super) fn cap_to_payslips(&mut self) {
-        let mut months: BTreeMap<(PersonId, OrganisationId, YearMonth), Vec<(HourLineId, &mut Counted)>> =
-            BTreeMap::new();
+        let mut months: BTreeMap<PayKey, Vec<(HourLineId, &mut Counted)>> = BTreeMap::new();
         for (id, lines) in &mut self.hours {
             let Some(placement) = self.placements.get(id) else { continue };
             for (month, line) in lines {

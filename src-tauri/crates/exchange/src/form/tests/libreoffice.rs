@@ -20,6 +20,9 @@ fn saved(bytes: &[u8], ending: &str, filter: &str) -> Vec<u8> {
     std::fs::read(written).unwrap()
 }
 
+/// A name, what is done to the file, and the code of what must be said.
+type Damage = (&'static str, fn(&mut File), &'static str);
+
 #[test]
 fn a_form_saved_by_libreoffice_reads_back_the_same() {
     let (.., file) = filled();
@@ -36,7 +39,7 @@ fn a_form_saved_by_libreoffice_reads_back_the_same() {
 
 #[test]
 fn what_is_wrong_is_still_found_after_libreoffice() {
-    let damages: [(&str, fn(&mut File), &str); 4] = [
+    let damages: [Damage; 4] = [
         ("B14", |f| _ = f.text("B14", "Quelqu’un d’autre"), "form-name-changed"),
         ("J13", |f| _ = f.number("J13", "3"), "form-total-wrong"),
         ("G13", |f| _ = f.text("G13", "151,67"), "form-hours-text"),
