@@ -22,6 +22,8 @@ const NOT_KEYS: &[&str] = &[
     "hours-differ",
     "hours-not-written",
     "hours-without-lot",
+    "penalty-cap",
+    "penalty-late",
     // The second half of `calibration-step-hours-per-10-000` and of `check-hours-over-ceiling`.
     "hours-per-10-000",
     "hours-over-ceiling",
