@@ -132,7 +132,6 @@ pub(super) fn checked(
         reserved: reserved.join(","),
         penalty: known.map(|t| t.penalty.clone()).unwrap_or_default(),
         reporting: known.map(|t| t.reporting.clone()).unwrap_or_default(),
-        ladder: known.map(|t| t.ladder.clone()).unwrap_or_default(),
     };
     let says_something = known.is_some()
         || tender.defence

@@ -49,7 +49,6 @@ pub(crate) fn no_options(contract: ContractId) -> Tender {
         reserved: String::new(),
         penalty: String::new(),
         reporting: String::new(),
-        ladder: String::new(),
     }
 }
 

@@ -106,7 +106,7 @@ ALTER TABLE hour_line ADD COLUMN training INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE hour_line ADD COLUMN leave INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE hour_line ADD COLUMN overtime INTEGER NOT NULL DEFAULT 0;
 
--- Reminders climb a ladder: an exchange says which step it was.
+-- A letter and a formal notice are kinds of exchange of their own: they are what a penalty rests on.
 CREATE TABLE contact_4 (
   -- The log of exchanges with companies and people.
   id INTEGER PRIMARY KEY,
@@ -122,8 +122,6 @@ INSERT INTO contact_4 SELECT id, lot, organisation, person, on_date, kind, month
 DROP TABLE contact;
 ALTER TABLE contact_4 RENAME TO contact;
 CREATE INDEX contact_lot ON contact (lot);
-
-ALTER TABLE tender ADD COLUMN ladder TEXT NOT NULL DEFAULT '';       -- JSON of the contract's own reminder ladder
 
 CREATE TABLE penalty_draft (
   -- A computation of penalties given to the buyer, and what the buyer decided.

@@ -25,8 +25,6 @@ record!(
         penalty: String,
         /// The reporting calendar, JSON; empty for the usual one.
         reporting: String,
-        /// JSON of the contract's own reminder ladder, empty for the office's.
-        ladder: String,
     }
 );
 
