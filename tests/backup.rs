@@ -1,7 +1,8 @@
-//! Copies through the terminal: made, proven, put back, and refused with what to do.
+//! Copies and the full export through the terminal: made, proven, put back, and refused with what to do.
 
 use clausier_tests::Outcome;
 use clausier_tests::terminal::{Refusal, Terminal};
+use serde_json::Value;
 use std::path::Path;
 
 fn text(path: &Path) -> String {
@@ -43,5 +44,43 @@ fn a_dossier_is_copied_to_a_key_lost_and_put_back_with_the_same_figures() -> Out
     let said = terminal.refused(&["restore", &text(&picture), "--to", &text(&other)], "")?;
     assert_eq!(said.status, Some(3));
     assert!(!other.exists());
+    Ok(())
+}
+
+#[test]
+fn everything_leaves_in_open_formats_whole_and_never_over_a_folder() -> Outcome<()> {
+    let folder = tempfile::tempdir()?;
+    let terminal = Terminal::over(&folder.path().join("office.clausier"))?;
+    terminal.ask(&["demo"])?;
+    let out = folder.path().join("export");
+    let written = terminal.ask(&["export", "--out", &text(&out)])?;
+    let read = |name: &str| -> Outcome<Vec<Value>> {
+        let lines = std::fs::read_to_string(out.join(format!("{name}.jsonl")))?;
+        Ok(lines.lines().map(serde_json::from_str).collect::<Result<_, _>>()?)
+    };
+    let people = terminal.ask(&["people"])?;
+    assert_eq!(read("person")?.len(), people["people"].as_array().ok_or("no people")?.len());
+    let declared: i64 = read("hour_line")?.iter().filter_map(|line| line["hours"].as_i64()).sum();
+    assert!(declared > 0);
+
+    // Both formats of each table hold the same rows, and together all that was announced.
+    let (mut tables, mut rows) = (0, 0);
+    for entry in std::fs::read_dir(&out)? {
+        let path = entry?.path();
+        let Some(name) = path.file_name().and_then(|n| n.to_str()).and_then(|n| n.strip_suffix(".jsonl"))
+        else {
+            continue;
+        };
+        tables += 1;
+        rows += read(name)?.len();
+        let sheet = std::fs::read_to_string(out.join(format!("{name}.csv")))?;
+        assert!(sheet.starts_with('\u{feff}'), "{name}");
+    }
+    assert_eq!((written["tables"].as_u64(), written["rows"].as_u64()), (Some(tables), Some(rows as u64)));
+    assert!(std::fs::read_to_string(out.join("LISEZMOI.txt"))?.contains("ne sont pas chiffrés"));
+
+    assert_eq!(terminal.refused(&["export", "--out", &text(&out)], "")?.status, Some(1));
+    let nowhere = folder.path().join("nowhere").join("export");
+    assert_eq!(terminal.refused(&["export", "--out", &text(&nowhere)], "")?.code, "error-missing");
     Ok(())
 }

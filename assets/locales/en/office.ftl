@@ -414,3 +414,18 @@ letter-closed = { $name }: the proposal is closed, nothing is left to ask the co
 letter-no-company = { $lot }: no company is on this lot.
 letter-to-confirm = { $name }: not established as eligible when the post starts, to check before writing.
 letter-no-agreement = { $name }: agreement to be proposed to a company is not noted on the sheet.
+
+progress-export = Export: { $table }
+readme-name = README.txt
+readme-export =
+    Complete export of a Clausier dossier, { $date }: { $tables } tables, { $rows } rows.
+
+    WARNING: these files are not encrypted and hold personal data. Keep them in a safe place, erase them as soon as they are no longer needed.
+
+    Each table exists in two formats. The .jsonl file is exact: one JSON object a line, in UTF-8. The .csv file opens in a spreadsheet: UTF-8, semicolons; a text that starts with = + - @ has an apostrophe before it, so that it is never taken for a formula.
+
+    Units: hours are in hundredths of an hour (15167 = 151.67 h), amounts in cents of a euro excluding tax, rates in hundredths of a percent, months are written 202610, dates 2026-11-28, yes and no are written 1 and 0.
+
+    The column id identifies a row; a column with the name of a table (lot, person, placement and so on) holds the id of a row of that table.
+
+    journal: what was done, when and by whom; undone is true for what was taken back.

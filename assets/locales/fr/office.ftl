@@ -414,3 +414,18 @@ letter-closed = { $name } : la proposition est close, l’entreprise n’a plus 
 letter-no-company = { $lot } : aucune entreprise n’est inscrite sur ce lot.
 letter-to-confirm = { $name } : éligibilité non établie au début du poste, à vérifier avant d’écrire.
 letter-no-agreement = { $name } : l’accord pour une proposition à des entreprises n’est pas noté sur la fiche.
+
+progress-export = Export : { $table }
+readme-name = LISEZMOI.txt
+readme-export =
+    Export complet d’un dossier Clausier, { $date } : { $tables } tables, { $rows } lignes.
+
+    ATTENTION : ces fichiers ne sont pas chiffrés et contiennent des données personnelles. Gardez-les en lieu sûr, effacez-les dès qu’ils ne servent plus.
+
+    Chaque table existe en deux formats. Le fichier .jsonl est exact : un objet JSON par ligne, en UTF-8. Le fichier .csv s’ouvre dans un tableur : UTF-8, point-virgule ; un texte qui commence par = + - @ y est précédé d’une apostrophe, pour n’être jamais pris pour une formule.
+
+    Unités : les heures sont en centièmes d’heure (15167 = 151,67 h), les montants en centimes d’euro hors taxes, les taux en centièmes de pour cent, les mois s’écrivent 202610, les dates 2026-11-28, oui et non s’écrivent 1 et 0.
+
+    La colonne id identifie une ligne ; une colonne qui porte le nom d’une table (lot, person, placement, etc.) contient l’id d’une ligne de cette table.
+
+    journal : ce qui a été fait, quand et par qui ; undone vaut true pour ce qui a été annulé.

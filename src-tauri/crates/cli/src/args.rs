@@ -143,6 +143,11 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
     },
+    /// Write everything the dossier holds, in open formats, into a folder that is not there yet
+    Export {
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Put a copy back as a new dossier, and open it to prove it; never over a file that is there
     Restore {
         file: PathBuf,

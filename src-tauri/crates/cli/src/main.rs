@@ -18,6 +18,7 @@ use clausier_office::clock::Clock;
 use clausier_office::copies;
 use clausier_office::demo::DemoSize;
 use clausier_office::error::{ApiError, OfficeError};
+use clausier_office::export;
 use clausier_office::files::NoChooser;
 use clausier_office::session::{Desk, Session, Silent};
 use clausier_office::store::{Secret, StoreError};
@@ -174,6 +175,10 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Report { year, out } => answers::report(desk, year, out),
         Command::Documents { contract, kind, format, out } => {
             answers::document(desk, *contract, kind, format, out)
+        }
+        Command::Export { out } => {
+            let written = export::export_to(desk, out)?;
+            Ok(json!({ "path": absolute(out), "tables": written.tables, "rows": written.rows }))
         }
         Command::Check => answers::check(desk),
         Command::Undo => answers::call(desk, "undo", json!({})),

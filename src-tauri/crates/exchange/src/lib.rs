@@ -8,6 +8,7 @@
 pub mod decp;
 pub mod form;
 pub mod hours;
+pub mod open;
 pub mod people;
 pub mod plan;
 pub mod row;

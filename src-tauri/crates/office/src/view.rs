@@ -53,6 +53,15 @@ pub struct Saved {
     pub moved: Vec<Message>,
 }
 
+/// What an export wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExportView {
+    /// Tables, the journal included: a file of each format for each.
+    pub tables: usize,
+    /// Rows of all of them.
+    pub rows: usize,
+}
+
 /// A choice in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Choice {

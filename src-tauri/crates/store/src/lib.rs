@@ -11,6 +11,7 @@ mod backup_tests;
 mod check;
 mod column;
 mod error;
+mod export;
 mod file;
 mod journal;
 mod key;
