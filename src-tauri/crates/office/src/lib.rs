@@ -33,6 +33,7 @@ pub mod plan;
 pub mod portfolio;
 pub mod proposals;
 mod received;
+pub mod reminders;
 pub mod report;
 pub mod rules;
 pub mod session;
