@@ -81,7 +81,6 @@ relances-file-name = Clausier calendar
 ## Settings: the ladder
 
 relances-ladder-title = Reminder ladder
-relances-ladder-contract = Reminder ladder of the contract
 relances-ladder-why = When a company does not answer, each step follows the one before after a number of working days. The ladder stops as soon as what was missing comes.
 relances-ladder-step = Step { $number }
 relances-ladder-kind = Means
@@ -101,6 +100,7 @@ relances-ladder-origin-contract = This contract’s own
 relances-ladder-origin-office = The office’s
 relances-ladder-origin-shipped = Default, not checked: { $source }
 relances-ladder-texts = The texts of each step are changed in Documents, Texts.
+structure-view-ladder = Reminders
 setting-level_good = Lot on time from (% of the expected hours; habit, not checked)
 setting-level_watch = Lot late under (% of the expected hours; habit, not checked)
 setting-missing_watch = Lot to watch when at least this will be missing (% of the commitment; habit, not checked)

@@ -81,7 +81,6 @@ relances-file-name = Agenda Clausier
 ## Réglages : l’échelle
 
 relances-ladder-title = Échelle de relance
-relances-ladder-contract = Échelle de relance du marché
 relances-ladder-why = Quand une entreprise ne répond pas, chaque étape suit la précédente après un nombre de jours ouvrés. L’échelle s’arrête dès que ce qui manquait arrive.
 relances-ladder-step = Étape { $number }
 relances-ladder-kind = Moyen
@@ -101,6 +100,7 @@ relances-ladder-origin-contract = Propre à ce marché
 relances-ladder-origin-office = Celle de la structure
 relances-ladder-origin-shipped = Par défaut, non vérifiée : { $source }
 relances-ladder-texts = Les textes de chaque étape se modifient dans Documents, Textes.
+structure-view-ladder = Relances
 setting-level_good = Lot à l’heure à partir de (% des heures attendues ; usage, non vérifié)
 setting-level_watch = Lot en retard au-dessous de (% des heures attendues ; usage, non vérifié)
 setting-missing_watch = Lot à surveiller s’il manquera au moins (% de l’engagement ; usage, non vérifié)

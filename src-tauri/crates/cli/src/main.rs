@@ -9,6 +9,7 @@ mod answers;
 mod args;
 mod forms;
 mod host;
+mod reminders;
 mod table;
 
 use args::{Arguments, Command, Import};
@@ -165,6 +166,8 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Documents { contract, kind, format, out } => {
             answers::document(desk, *contract, kind, format, out)
         }
+        Command::Calendar { out } => reminders::calendar(desk, out),
+        Command::Reminders { lot } => reminders::list(desk, *lot),
         Command::Check => answers::check(desk),
         Command::Undo => answers::call(desk, "undo", json!({})),
         Command::Redo => answers::call(desk, "redo", json!({})),

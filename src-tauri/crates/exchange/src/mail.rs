@@ -101,7 +101,10 @@ mod tests {
         let text = String::from_utf8(bytes).unwrap();
         assert!(text.contains("\r\n\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
         assert!(text.lines().all(|line| line.len() <= 998));
-        assert!(text.to_lowercase().contains("charset=\"utf-8\"") || text.to_lowercase().contains("charset=utf-8"));
+        assert!(
+            text.to_lowercase().contains("charset=\"utf-8\"")
+                || text.to_lowercase().contains("charset=utf-8")
+        );
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::view::{ById, Nothing};
 use crate::words::Language;
 use clausier_domain::execution::progress::{LotLevel, Progress, shown_level};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{BasisPoints, Hours, LotId, OrganisationId, YearMonth, div_round};
+use clausier_domain::quantity::{Hours, LotId, OrganisationId, YearMonth, div_round};
 use clausier_domain::siret::{self, SiretCheck};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{ContactKind, LotStatus};
@@ -93,7 +93,9 @@ pub fn line(ledger: &Ledger, lot: &Lot, language: Language) -> LotLine {
         to_check: progress.map_or_else(|| ledger.to_check(lot.id), |p| p.to_check),
         forecast: progress.map_or(Hours::ZERO, |p| p.forecast),
         gap: progress.map_or(Hours::ZERO, |p| p.gap),
-        level: progress.map_or("no_commitment", |p| level(shown_level(p, &ledger.reminding.execution.progress))).to_owned(),
+        level: progress
+            .map_or("no_commitment", |p| level(shown_level(p, &ledger.reminding.execution.progress)))
+            .to_owned(),
         starts_on: span.map(|s| input::iso(s.starts_on)),
         ends_on: input::optional_iso(span.and_then(|s| s.ends_on)),
     }
@@ -238,8 +240,7 @@ pub(crate) fn month_of(ledger: &Ledger, lot: LotId, employer: OrganisationId, mo
         use ContactKind::{Call, FormalNotice, Letter, Reminder};
         matches!(kind, Reminder | Call | Letter | FormalNotice)
     };
-    let about =
-        |c: &&Contact| reminds(c.kind) && c.organisation == Some(employer) && c.month == Some(month);
+    let about = |c: &&Contact| reminds(c.kind) && c.organisation == Some(employer) && c.month == Some(month);
     found.reminders = u32::try_from(ledger.contacts_of(lot).filter(about).count()).unwrap_or(u32::MAX);
     found
 }

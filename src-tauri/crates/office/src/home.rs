@@ -221,7 +221,8 @@ fn reminder_facts(ledger: &Ledger, lot: &Lot) -> Vec<ReminderAlertFacts> {
 }
 
 fn silent_facts(ledger: &Ledger, language: Language) -> Vec<SilenceAlertFacts> {
-    let facts = |silence: Silence| SilenceAlertFacts { title: ledger.lot_name(silence.lot, language), silence };
+    let facts =
+        |silence: Silence| SilenceAlertFacts { title: ledger.lot_name(silence.lot, language), silence };
     ledger.silences().into_iter().map(facts).collect()
 }
 

@@ -258,7 +258,8 @@ impl Ledger {
 
     fn count(&mut self, lines: Vec<HourLine>, assets: &Assets) {
         let mut by_placement = grouped(lines, |l| l.placement);
-        let of = |person: &PersonId| (*person, countable_periods(&self.facts_of(*person), &assets.eligibility));
+        let of =
+            |person: &PersonId| (*person, countable_periods(&self.facts_of(*person), &assets.eligibility));
         let periods: BTreeMap<PersonId, Vec<Span>> = self.person_placements.keys().map(of).collect();
         for (id, lines) in &mut by_placement {
             let Some(placement) = self.placements.get(id) else { continue };
@@ -289,7 +290,9 @@ impl Ledger {
             self.hours.insert(*id, months.collect());
         }
         // Told by the periods, not by today: a forecast would spring back the day after an eligibility ends.
-        let last = |spans: &Vec<Span>| spans.iter().map(|s| s.ends_on).max_by_key(|end| end.unwrap_or(NaiveDate::MAX));
+        let last = |spans: &Vec<Span>| {
+            spans.iter().map(|s| s.ends_on).max_by_key(|end| end.unwrap_or(NaiveDate::MAX))
+        };
         self.last_countable = periods.iter().filter_map(|(p, spans)| Some((*p, last(spans)?))).collect();
         self.cap_to_payslips();
     }

@@ -82,8 +82,7 @@ pub(super) fn reminded(
             (AlertKind::FormMissing, format!("{}:{}:{form}", lot.lot, reminder.company))
         }
     };
-    let target =
-        AlertTarget::Reminder { lot: lot.lot, company: reminder.company, cause: reminder.cause };
+    let target = AlertTarget::Reminder { lot: lot.lot, company: reminder.company, cause: reminder.cause };
     let mut alert = alert(kind, &ids, None, today, target);
     alert.lot = Some(lot.lot);
     alert.company = Some(reminder.company);

@@ -86,7 +86,8 @@ fn shares(lot: &LotFacts, due: YearMonth, rules: &ExecutionRules) -> Vec<BasisPo
 fn ends(mut shares: Vec<BasisPoints>, rules: &ForesightRules) -> (BasisPoints, BasisPoints, BandBasis, i64) {
     let months = i64::try_from(shares.len()).unwrap_or(i64::MAX);
     shares.sort_unstable();
-    let cut = usize::try_from((months - 1).max(0) * rules.tail.value.get().clamp(0, 5_000) / 10_000).unwrap_or(0);
+    let cut =
+        usize::try_from((months - 1).max(0) * rules.tail.value.get().clamp(0, 5_000) / 10_000).unwrap_or(0);
     let observed = shares.get(cut).zip(shares.iter().rev().nth(cut));
     match observed.filter(|_| months >= rules.observed_from.value) {
         Some((low, high)) => ((*low).min(WHOLE), (*high).max(WHOLE), BandBasis::Observed, months),

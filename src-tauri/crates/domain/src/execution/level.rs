@@ -35,12 +35,7 @@ pub(super) struct Verdict {
 
 /// A lot is late when it is far behind what was expected and signed contracts do not make up for
 /// it, or when nothing reasonable can any more.
-pub(super) fn level(
-    lot: &LotFacts,
-    today: NaiveDate,
-    verdict: &Verdict,
-    rules: &ProgressRules,
-) -> LotLevel {
+pub(super) fn level(lot: &LotFacts, today: NaiveDate, verdict: &Verdict, rules: &ProgressRules) -> LotLevel {
     if today < lot.starts_on {
         return LotLevel::NotStarted;
     }

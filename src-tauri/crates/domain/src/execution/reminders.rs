@@ -343,9 +343,8 @@ pub fn reminders(
     for form in &facts.forms {
         // Hours that are missing are asked for once; hours that came by another way are not asked again.
         let asked = causes.iter().any(|(company, ..)| *company == form.company);
-        let since = calendar
-            .after(form.on, own.form_days.value)
-            .max(declaration_deadline(form.last, execution));
+        let since =
+            calendar.after(form.on, own.form_days.value).max(declaration_deadline(form.last, execution));
         if !asked && since < today && !came_otherwise(facts, form) {
             causes.push((form.company, ReminderCause::Form { form: form.form }, since));
         }

@@ -149,7 +149,8 @@ fn a_form_is_asked_for_when_no_hours_are() {
     let found = open(&asked, "2026-11-18");
     assert_eq!(found[0].cause, ReminderCause::Form { form: RowId(3) });
     step(StepKind::Mail, 0, "2026-11-18", &found[0].next);
-    let worked = |declared| EmployerMonths { company: OrganisationId(9), worked: vec![m("2026-10")], declared };
+    let worked =
+        |declared| EmployerMonths { company: OrganisationId(9), worked: vec![m("2026-10")], declared };
     asked.employers = vec![worked(Vec::new())];
     let causes: Vec<_> = open(&asked, "2026-11-18").iter().map(|r| r.cause).collect();
     assert_eq!(causes, [october()], "one reminder for one month");

@@ -48,9 +48,13 @@ fn known() -> impl Strategy<Value = Known> {
             let start = d("2026-01-05");
             let day = |n: i64| start + TimeDelta::days(n);
             let news = day(300);
-            let commitment =
-                CommitmentLine { effective_on: start, kind: CommitmentKind::Initial, hours: Hours::whole(due) };
-            let month = |(n, hours): (i32, i64)| MonthHours { month: m("2026-01").plus(n), hours: Hours::new(hours) };
+            let commitment = CommitmentLine {
+                effective_on: start,
+                kind: CommitmentKind::Initial,
+                hours: Hours::whole(due),
+            };
+            let month =
+                |(n, hours): (i32, i64)| MonthHours { month: m("2026-01").plus(n), hours: Hours::new(hours) };
             let counted: Vec<MonthHours> = counted.into_iter().map(month).collect();
             let declared = counted.iter().map(|c| c.month).max();
             let post = |(from, days, weekly, until): (i64, i64, i64, Option<i64>)| PostFacts {
@@ -137,11 +141,8 @@ fn told(known: &Known, today: NaiveDate) -> Vec<(String, AlertKind, Urgency)> {
         .into_iter()
         .map(|reminder| ReminderAlertFacts { reminder, name: String::new(), about: String::new() })
         .collect();
-    let quiet = SilenceFacts {
-        lot: LotId(1),
-        starts_on: Some(known.lot.starts_on),
-        news: vec![known.last_news],
-    };
+    let quiet =
+        SilenceFacts { lot: LotId(1), starts_on: Some(known.lot.starts_on), news: vec![known.last_news] };
     let running = (known.lot.starts_on..=known.lot.ends_on).contains(&today);
     let silences = silence(&quiet, today, 45)
         .filter(|_| running)

@@ -41,8 +41,17 @@ fn the_table_is_whole_and_names_its_territories() {
 fn the_eleven_days_of_the_country_and_those_of_a_territory() {
     let of = |territory: &str, year| holidays().calendar(territory).holidays(year);
     let expected: Vec<NaiveDate> = [
-        "2026-01-01", "2026-04-06", "2026-05-01", "2026-05-08", "2026-05-14", "2026-05-25", "2026-07-14",
-        "2026-08-15", "2026-11-01", "2026-11-11", "2026-12-25",
+        "2026-01-01",
+        "2026-04-06",
+        "2026-05-01",
+        "2026-05-08",
+        "2026-05-14",
+        "2026-05-25",
+        "2026-07-14",
+        "2026-08-15",
+        "2026-11-01",
+        "2026-11-11",
+        "2026-12-25",
     ]
     .iter()
     .map(|t| d(t))

@@ -5,18 +5,20 @@ use crate::assets::Assets;
 use crate::error::OfficeError;
 use crate::settings::Settings;
 use chrono::NaiveDate;
+use clausier_domain::execution::ExecutionRules;
+use clausier_domain::execution::progress::LotLevel;
 use clausier_domain::execution::reminders::{
-    EmployerMonths, FormSent, Ladder, Reminder, ReminderCause, ReminderFacts, ReminderRules, StepKind, StepLogged,
-    behind_since, reminders,
+    EmployerMonths, FormSent, Ladder, Reminder, ReminderCause, ReminderFacts, ReminderRules, StepKind,
+    StepLogged, behind_since, reminders,
 };
 use clausier_domain::execution::silence::{Silence, SilenceFacts, silence};
 use clausier_domain::execution::workdays::WorkCalendar;
-use clausier_domain::execution::ExecutionRules;
 use clausier_domain::quantity::{ContactId, ContractId, LotId, OrganisationId, RowId, YearMonth};
 use clausier_domain::vocabulary::{ContactKind, LotStatus, PartyRole};
 use clausier_store::Read;
 use clausier_store::tables::{Contact, Form, Lot, OwnLadder, Party, ReminderStep};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The part of the content that speaks of reminders.
 pub struct Reminding {
@@ -36,6 +38,8 @@ pub struct Reminding {
     pub forms: BTreeMap<LotId, Vec<Form>>,
     /// Places of the exchanges of each lot among the ledger's.
     contacts: BTreeMap<LotId, Vec<usize>>,
+    /// Reminders open on each running lot, once they were asked for.
+    open: OnceLock<BTreeMap<LotId, Vec<Reminder>>>,
 }
 
 impl Reminding {
@@ -62,6 +66,7 @@ impl Reminding {
             steps: by_id(read.all()?, |s: &ReminderStep| s.contact),
             forms: grouped(forms, |f: &Form| f.lot),
             contacts: places,
+            open: OnceLock::new(),
         })
     }
 
@@ -121,11 +126,9 @@ impl Ledger {
     #[must_use]
     pub fn reminder_facts(&self, lot: &Lot) -> ReminderFacts {
         let rules = &self.reminding.execution;
-        let progress = self.progress.get(&lot.id);
-        let behind_since = self
-            .lot_facts(lot)
-            .zip(progress)
-            .and_then(|(facts, progress)| behind_since(&facts, progress, self.today, rules));
+        let late = self.progress.get(&lot.id).filter(|p| p.level == LotLevel::Late);
+        let behind_since =
+            late.and_then(|progress| behind_since(&self.lot_facts(lot)?, progress, self.today, rules));
         ReminderFacts {
             lot: lot.id,
             behind_since,
@@ -148,7 +151,9 @@ impl Ledger {
             let span = span_of(placement);
             let end = span.ends_on.map_or(last, YearMonth::of).min(last);
             employer.worked.extend(YearMonth::of(span.starts_on).through(end));
-            employer.declared.extend(self.hours.get(&placement.id).into_iter().flat_map(|l| l.keys().copied()));
+            employer
+                .declared
+                .extend(self.hours.get(&placement.id).into_iter().flat_map(|l| l.keys().copied()));
         }
         employers.into_values().collect()
     }
@@ -184,18 +189,19 @@ impl Ledger {
         Some(StepLogged { company, cause, kind: step_of(contact.kind)?, on })
     }
 
-    /// The reminders open on a lot.
+    /// The reminders open on a lot that runs, computed once.
     #[must_use]
     pub fn reminders_of(&self, lot: &Lot) -> Vec<Reminder> {
         let own = &self.reminding;
-        let ladder = own.ladder(lot.contract);
-        reminders(
-            &self.reminder_facts(lot),
-            &ladder,
-            self.today,
-            (&own.execution, &own.rules),
-            &own.calendar,
-        )
+        let open = |lot: &Lot| {
+            let (facts, ladder) = (self.reminder_facts(lot), own.ladder(lot.contract));
+            reminders(&facts, &ladder, self.today, (&own.execution, &own.rules), &own.calendar)
+        };
+        let all = own.open.get_or_init(|| {
+            let running = self.lots.values().filter(|l| l.status == LotStatus::Running);
+            running.map(|lot| (lot.id, open(lot))).collect()
+        });
+        all.get(&lot.id).cloned().unwrap_or_default()
     }
 
     /// The lots in progress nobody speaks of.

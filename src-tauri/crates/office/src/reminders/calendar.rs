@@ -35,8 +35,9 @@ pub fn write_calendar_at(desk: &Desk<'_>, path: &Path) -> Result<WrittenFile, Of
     let days = days(&ledger, language);
     let text = ics(&words::text(language, "calendar-name"), &days, ledger.today);
     let file_name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    write_whole(path, text.as_bytes())
-        .map_err(|_| OfficeError::File(Message::new("error-document-write").with("file", file_name.as_str())))?;
+    write_whole(path, text.as_bytes()).map_err(|_| {
+        OfficeError::File(Message::new("error-document-write").with("file", file_name.as_str()))
+    })?;
     Ok(WrittenFile { file_name, count: u32::try_from(days.len()).unwrap_or(u32::MAX) })
 }
 

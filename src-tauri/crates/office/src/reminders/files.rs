@@ -55,8 +55,9 @@ pub fn write_reminder_at(
         let message = Message::new("error-reminder-exists").with("file", file_name);
         return Err(OfficeError::Field { field: "file".to_owned(), message });
     }
-    write_whole(path, &bytes)
-        .map_err(|_| OfficeError::File(Message::new("error-document-write").with("file", file_name.as_str())))?;
+    write_whole(path, &bytes).map_err(|_| {
+        OfficeError::File(Message::new("error-document-write").with("file", file_name.as_str()))
+    })?;
     Ok(WrittenFile { file_name, count: 1 })
 }
 
@@ -77,7 +78,8 @@ fn mail(
 ) -> Result<Vec<u8>, OfficeError> {
     let settings = desk.settings()?;
     let company = ledger.organisations.get(&reminder.company);
-    let name = |o: &Organisation| if o.contact_name.is_empty() { o.name.clone() } else { o.contact_name.clone() };
+    let name =
+        |o: &Organisation| if o.contact_name.is_empty() { o.name.clone() } else { o.contact_name.clone() };
     let to = company.map(|o| (name(o), o.email.clone())).unwrap_or_default();
     let from = (settings.office_name, settings.office_email);
     let draft = Draft { from, to, subject, body, on: desk.clock.today(), id };
@@ -95,12 +97,8 @@ fn letter(
     let mut document = Document::new(subject.clone(), DocumentLanguage::Fr, desk.clock.today());
     document.author = settings.office_name.clone();
     document.subject = subject;
-    let office = [
-        settings.office_name,
-        settings.office_address,
-        settings.office_phone,
-        settings.office_email,
-    ];
+    let office =
+        [settings.office_name, settings.office_address, settings.office_phone, settings.office_email];
     let company = ledger.organisations.get(&reminder.company);
     let to = company.map(|o| [o.name.clone(), o.contact_name.clone(), o.commune.clone()]).unwrap_or_default();
     for block in [&office[..], &to[..]] {

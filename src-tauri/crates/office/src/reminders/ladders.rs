@@ -67,7 +67,8 @@ pub fn save_ladder(desk: &Desk<'_>, edit: LadderInput) -> Result<Saved, OfficeEr
     let contract = edit.contract.map(ContractId);
     let title = match contract {
         Some(id) => {
-            let contract = ledger.contracts.get(&id).ok_or_else(|| OfficeError::refused("error-not-found"))?;
+            let contract =
+                ledger.contracts.get(&id).ok_or_else(|| OfficeError::refused("error-not-found"))?;
             Some(contract.title.clone())
         }
         None => None,
@@ -76,7 +77,9 @@ pub fn save_ladder(desk: &Desk<'_>, edit: LadderInput) -> Result<Saved, OfficeEr
     ladder.validate().map_err(|fault| match fault {
         LadderFault::Steps => OfficeError::field("steps", "error-ladder-steps"),
         LadderFault::Wait(place) => OfficeError::field(&format!("steps[{place}].after"), "error-ladder-wait"),
-        LadderFault::Order(place) => OfficeError::field(&format!("steps[{place}].kind"), "error-ladder-order"),
+        LadderFault::Order(place) => {
+            OfficeError::field(&format!("steps[{place}].kind"), "error-ladder-order")
+        }
         LadderFault::Answer => OfficeError::field("answer", "error-ladder-wait"),
     })?;
     let content = serde_json::to_string(&ladder).map_err(|_| OfficeError::refused("error-technical"))?;
