@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StepView } from '../api/generated/StepView';
+import type { LadderStepView } from '../api/generated/LadderStepView';
 import { oneMore, stepWords } from './lib';
 
-const step = (kind: StepView['kind'], done_on: string | null, due_on: string | null): StepView => ({
+const step = (kind: LadderStepView['kind'], done_on: string | null, due_on: string | null): LadderStepView => ({
   kind,
   done_on,
   due_on,

@@ -1,7 +1,7 @@
 /** What the reminders decide by themselves: the words of a step of a ladder, and the ladder being edited. */
 import type { LadderStep } from '../api/generated/LadderStep';
 import type { StepKind } from '../api/generated/StepKind';
-import type { StepView } from '../api/generated/StepView';
+import type { LadderStepView } from '../api/generated/LadderStepView';
 import { show } from '../lib/show';
 import { t } from '../lib/text.svelte';
 
@@ -9,7 +9,7 @@ import { t } from '../lib/text.svelte';
 export const KINDS: StepKind[] = ['mail', 'call', 'letter', 'formal_notice'];
 
 /** When a step was done, is due, or comes; one that was passed over is said too. */
-export function stepWords(steps: readonly StepView[], place: number, today: string): string {
+export function stepWords(steps: readonly LadderStepView[], place: number, today: string): string {
   const step = steps[place];
   if (!step) return '';
   if (step.done_on) return t('relances-done-on', { date: show.date(step.done_on) });

@@ -7,7 +7,7 @@ use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::proposals::letters::{LetterTable, OWN, signature};
 use crate::session::Desk;
-use crate::view::reminders::{ReminderQuery, ReminderText, StepView};
+use crate::view::reminders::{ReminderQuery, ReminderText, LadderStepView};
 use crate::words::{self, Language};
 use clausier_domain::clause::fill;
 use clausier_domain::execution::declaration_deadline;
@@ -83,7 +83,7 @@ pub fn reminder(desk: &Desk<'_>, query: ReminderQuery) -> Result<ReminderText, O
 }
 
 /// The ladder with what was done of it and when the next step is due.
-fn steps(ledger: &Ledger, lot: &Lot, reminder: &Reminder) -> Vec<StepView> {
+fn steps(ledger: &Ledger, lot: &Lot, reminder: &Reminder) -> Vec<LadderStepView> {
     let ladder = ledger.reminding.ladder(lot.contract);
     let next = match reminder.next {
         Next::Step { place, on, .. } => Some((place, on)),
@@ -93,7 +93,7 @@ fn steps(ledger: &Ledger, lot: &Lot, reminder: &Reminder) -> Vec<StepView> {
     let mut view = |(place, step): (usize, &clausier_domain::execution::reminders::LadderStep)| {
         let behind = next.is_none_or(|(next, _)| place < next);
         let found = done.iter().position(|d| d.kind == step.kind).filter(|_| behind);
-        StepView {
+        LadderStepView {
             kind: step.kind,
             done_on: found.map(|at| input::iso(done.remove(at).on)),
             due_on: next.filter(|(next, _)| *next == place).map(|(_, on)| input::iso(on)),

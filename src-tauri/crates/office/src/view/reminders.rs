@@ -40,7 +40,7 @@ pub struct ReminderLine {
 
 /// A step of a ladder as it stands for one company.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct StepView {
+pub struct LadderStepView {
     /// How.
     pub kind: StepKind,
     /// When it was done, ISO.
@@ -61,7 +61,7 @@ pub struct ReminderText {
     /// The other reminders open for this company on this lot.
     pub others: Vec<ReminderLine>,
     /// The ladder, from the first step to the last.
-    pub steps: Vec<StepView>,
+    pub steps: Vec<LadderStepView>,
     /// The step whose text this is.
     pub step: StepKind,
     /// Whom to ask for.
