@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { LadderStepView } from '../api/generated/LadderStepView';
 import { oneMore, stepWords } from './lib';
 
-const step = (kind: LadderStepView['kind'], done_on: string | null, due_on: string | null): LadderStepView => ({
+const step = (
+  kind: LadderStepView['kind'],
+  done_on: string | null,
+  due_on: string | null,
+): LadderStepView => ({
   kind,
   done_on,
   due_on,

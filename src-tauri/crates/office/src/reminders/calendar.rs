@@ -52,10 +52,10 @@ pub(super) fn days(ledger: &Ledger, language: Language) -> Vec<Day> {
 
 fn lot_days(ledger: &Ledger, lot: &Lot, language: Language) -> Vec<Day> {
     let name = ledger.lot_name(lot.id, language);
-    let day = |kind: &str, on: NaiveDate| Day {
-        uid: format!("{kind}-{}@clausier", lot.id),
+    let day = |key: &str, on: NaiveDate| Day {
+        uid: format!("{}-{}@clausier", key.trim_start_matches("calendar-"), lot.id),
         on,
-        summary: say(language, &Message::new(format!("calendar-{kind}")).with("lot", name.as_str())),
+        summary: say(language, &Message::new(key).with("lot", name.as_str())),
         description: String::new(),
         category: words::text(language, "calendar-category-lot"),
     };
@@ -63,8 +63,8 @@ fn lot_days(ledger: &Ledger, lot: &Lot, language: Language) -> Vec<Day> {
     let ends_on = ledger.lot_span(lot.id).and_then(|s| s.ends_on).filter(coming);
     let no_return = ledger.progress.get(&lot.id).and_then(|p| p.point_of_no_return).filter(coming);
     let mut days: Vec<Day> = Vec::new();
-    days.extend(ends_on.map(|on| day("lot-end", on)));
-    days.extend(no_return.map(|on| day("no-return", on)));
+    days.extend(ends_on.map(|on| day("calendar-lot-end", on)));
+    days.extend(no_return.map(|on| day("calendar-no-return", on)));
     days.extend(ledger.reminders_of(lot).iter().map(|r| reminder_day(ledger, r, &name, language)));
     days
 }
