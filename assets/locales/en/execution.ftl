@@ -87,8 +87,8 @@ alert-silent-days = { $days ->
     [one] { $days } day of silence
    *[other] { $days } days of silence
 }
-alert-ladder-first = { $lot } · no reminder noted · { $step } planned from { $on }
-alert-ladder-next = { $lot } · { $done } on { $date } · then { $step } from { $on }
+alert-ladder-first = { $lot } · no reminder noted · { $step } from { $on }
+alert-ladder-next = { $lot } · { $done } on { $date } · { $step } from { $on }
 alert-ladder-answer = { $lot } · last step on { $date } · answer expected until { $until }
 alert-ladder-ended = { $lot } · last step on { $date }, no answer by { $until } · the buyer may decide on a penalty
 alert-to-check = { $lines ->

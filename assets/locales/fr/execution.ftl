@@ -87,8 +87,8 @@ alert-silent-days = { $days ->
     [one] { $days } jour de silence
    *[other] { $days } jours de silence
 }
-alert-ladder-first = { $lot } · aucune relance notée · { $step } prévu à partir du { $on }
-alert-ladder-next = { $lot } · { $done } le { $date } · ensuite { $step } à partir du { $on }
+alert-ladder-first = { $lot } · aucune relance notée · { $step } à partir du { $on }
+alert-ladder-next = { $lot } · { $done } le { $date } · { $step } à partir du { $on }
 alert-ladder-answer = { $lot } · dernière étape le { $date } · réponse attendue jusqu’au { $until }
 alert-ladder-ended = { $lot } · dernière étape le { $date }, sans réponse au { $until } · l’acheteur peut décider d’une pénalité
 alert-to-check = { $lines ->

@@ -9,7 +9,7 @@ use crate::execution::progress::{LotFacts, MonthHours, post_months, to_tenth};
 use crate::execution::rules::{ExecutionRules, Rule};
 use crate::execution::span::Span;
 use crate::message::Message;
-use crate::quantity::{BasisPoints, Hours, YearMonth};
+use crate::quantity::{BasisPoints, Hours, YearMonth, div_round};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -134,6 +134,11 @@ pub(super) fn band(
     Band { low, high, foresight }
 }
 
+/// To the nearest percent: a share read in a few months is not finer.
+fn whole_percent(share: BasisPoints) -> BasisPoints {
+    BasisPoints::new(div_round(i128::from(share.get()), 100).unwrap_or(0) * 100)
+}
+
 /// The band in words; nothing when no hour is to come.
 pub(super) fn sentence(foresight: &Foresight) -> Option<Message> {
     let key = match foresight.basis {
@@ -145,8 +150,8 @@ pub(super) fn sentence(foresight: &Foresight) -> Option<Message> {
             .with("low", foresight.low)
             .with("high", foresight.high)
             .with("months", foresight.months)
-            .with("low_share", foresight.low_share)
-            .with("high_share", foresight.high_share)
+            .with("low_share", whole_percent(foresight.low_share))
+            .with("high_share", whole_percent(foresight.high_share))
     })
 }
 
