@@ -150,7 +150,7 @@ mod tests {
             prop_assert!(!text.replace("\r\n", "").contains(['\r', '\n']));
             let properties = read(&text);
             let of = |name: &str| properties.iter().filter(|(n, _)| n == name).map(|(_, v)| v.clone()).collect::<Vec<_>>();
-            prop_assert_eq!(of("SUMMARY"), vec![summary.clone(); 2]);
+            prop_assert_eq!(of("SUMMARY"), vec![summary; 2]);
             prop_assert_eq!(of("DESCRIPTION"), vec![format!("-{description}"); 2]);
             prop_assert_eq!(properties.iter().filter(|(n, v)| n == "BEGIN" && v == "VEVENT").count(), 2);
         }

@@ -7,7 +7,7 @@ use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::proposals::letters::{LetterTable, OWN, signature};
 use crate::session::Desk;
-use crate::view::reminders::{ReminderQuery, ReminderText, LadderStepView};
+use crate::view::reminders::{LadderStepView, ReminderQuery, ReminderText};
 use crate::words::{self, Language};
 use clausier_domain::clause::fill;
 use clausier_domain::execution::declaration_deadline;
