@@ -224,7 +224,11 @@ fn commitments_in_other_units_stand_apart_and_are_live() {
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0][2], "= promesse fictive", "a promise that looks like a formula is words");
     assert_eq!(rows[0][4..], ["4", "1", "3", "2", "0.75"]);
-    assert_eq!(rows[1][4..], ["30", "", "12.5", "", "0.4167"], "a share is not the difference of two readings");
+    assert_eq!(
+        rows[1][4..],
+        ["30", "", "12.5", "", "0.4167"],
+        "a share is not the difference of two readings"
+    );
     let formulas = book.worksheet_formula("Autres engagements").unwrap();
     assert_eq!(formulas.used_cells().filter(|(.., formula)| !formula.is_empty()).count(), 3);
 }
