@@ -36,6 +36,8 @@ impl Chooser for Dialogs {
             }
             FilePurpose::Pdf => ("file-kind-pdf", &["pdf"]),
             FilePurpose::Word => ("file-kind-word", &["docx"]),
+            FilePurpose::Mail => ("file-kind-mail", &["eml"]),
+            FilePurpose::Calendar => ("file-kind-calendar", &["ics"]),
         };
         let mut dialog = self.app.dialog().file().add_filter(text(language, kind), endings);
         if let Some(window) = self.app.get_webview_window(crate::window::MAIN) {
@@ -56,7 +58,9 @@ impl Chooser for Dialogs {
             | FilePurpose::RecoverySheet
             | FilePurpose::Pdf
             | FilePurpose::Word
-            | FilePurpose::Text => dialog.set_file_name(suggested).blocking_save_file(),
+            | FilePurpose::Text
+            | FilePurpose::Mail
+            | FilePurpose::Calendar => dialog.set_file_name(suggested).blocking_save_file(),
         };
         chosen.and_then(|file| file.into_path().ok())
     }

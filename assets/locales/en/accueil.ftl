@@ -77,3 +77,5 @@ accueil-end = end
 accueil-sort = Sort
 accueil-total = Total
 accueil-total-done = { $done } of { $due }
+accueil-was-put-off = Put off until { $date }: { $reason }
+accueil-put-off-reason = Reason (optional)

@@ -45,6 +45,15 @@ hold-contracts-ending = { $ending ->
    *[other] { $ending } contracts out of { $total } end before { $date }.
 }
 hold-on-track = Signed contracts are enough: { $forecast } forecast for { $due }.
+hold-band-observed = Range: between { $low } and { $high } at the end. Over { $months ->
+    [one] { $months } declared month
+   *[other] the last { $months } declared months
+}, most gave between { $low_share } and { $high_share } of the hours that contracts announced.
+hold-band-default = Range: between { $low } and { $high } at the end, keeping between { $low_share } and { $high_share } of the hours that contracts announce. This is the assumption of the rules: { $months ->
+    [0] no declared month
+    [one] { $months } declared month
+   *[other] { $months } declared months
+} is not enough to observe the rhythm of the lot.
 hold-posts = { $posts ->
     [one] { $posts } more post from { $date } closes the gap of { $missing }: { $posts } × { $months } months × { $hours } = { $gain }.
    *[other] { $posts } more posts from { $date } close the gap of { $missing }: { $posts } × { $months } months × { $hours } = { $gain }.
@@ -70,7 +79,18 @@ alert-declaration = { $company } has not declared { $month }
 alert-declaration-several = { $company } has declared nothing for { $count } months, since { $month }
 alert-declaration-awaited = { $company }: declaration for { $month } expected
 alert-declaration-detail = { $lot } · no reminder sent
-alert-declaration-detail-reminded = { $lot } · last reminder on { $date }
+alert-form = { $company } has not sent back the form { $about }
+alert-behind = { $company }: { $lot } is too far behind its commitment
+alert-silent = { $lot }: no news
+alert-silent-detail = No exchange noted and no hours received since { $date }
+alert-silent-days = { $days ->
+    [one] { $days } day of silence
+   *[other] { $days } days of silence
+}
+alert-ladder-first = { $lot } · no reminder noted · { $step } from { $on }
+alert-ladder-next = { $lot } · { $done } on { $date } · { $step } from { $on }
+alert-ladder-answer = { $lot } · last step on { $date } · answer expected until { $until }
+alert-ladder-ended = { $lot } · last step on { $date }, no answer by { $until } · the buyer may decide on a penalty
 alert-to-check = { $lines ->
     [one] { $lot }: { $lines } line of hours to check
    *[other] { $lot }: { $lines } lines of hours to check
@@ -106,6 +126,11 @@ alert-verb-propose = { $posts ->
    *[other] Propose { $posts } people
 }
 alert-verb-remind = Remind
+alert-verb-mail = Write
+alert-verb-call = Call
+alert-verb-letter = Prepare the letter
+alert-verb-formal-notice = Prepare the formal notice
+alert-verb-open-lot = See the lot
 alert-verb-check = Check
 alert-verb-ask-proof = Ask for the proof
 alert-verb-open-person = Open the sheet

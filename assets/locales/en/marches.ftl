@@ -34,6 +34,7 @@ marches-committed = committed by contract
 marches-validated = validated, { $fte }
 marches-to-check = to check, not counted
 marches-forecast = forecast with signed contracts
+marches-forecast-band = forecast, between { $low } and { $high }
 marches-gap = gap at the end
 marches-curve = Hours of the lot, cumulated
 marches-curve-empty = Without dates or a commitment there is no curve yet.
@@ -88,20 +89,6 @@ marches-months = { $count_n ->
 
 ## Drawers
 
-marches-remind-title = Remind a company
-marches-remind-which = Company to remind
-marches-remind-number = Reminder no. { $number } for { $month }
-marches-remind-to = To
-marches-remind-subject = Subject
-marches-remind-body = Message
-marches-remind-preparing = Preparing the message
-marches-remind-none = All expected declarations are here.
-marches-copy-log = Copy and log the reminder
-marches-copy = Copy only
-marches-copied = Message copied
-marches-remind-failed = The reminder was not prepared
-marches-remind-log-failed = The reminder was not logged
-marches-copy-failed = The clipboard is not available: the message is selected, copy it with Ctrl C.
 
 marches-note-kind = Kind of exchange
 marches-note-company = With

@@ -30,3 +30,5 @@ file-kind-text = Text
 file-kind-table = Table
 file-kind-pdf = PDF document
 file-kind-word = Word document
+file-kind-mail = Message to send
+file-kind-calendar = Calendar

@@ -283,39 +283,6 @@ law-missing-launch = Give the launch date: it decides the rule in force.
 lot-name = { $base }, lot { $number }
 lot-eligible-until = { $name } is eligible until { $date } only.
 plain-text = { $text }
-reminder-subject = Integration hours of { $month }: { $lot }
-reminder-first =
-    Hello,
-
-    { $people ->
-        [0] We have not yet received the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }.
-        [one] We have not yet received the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } person.
-       *[other] We have not yet received the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } people.
-    }
-
-    It was expected on { $deadline }. Could you send it to us this week, with the payslips or the time sheets? If nobody worked that month, a word is enough.
-
-    I remain at your disposal for any difficulty.
-
-    Kind regards,
-    { $user }
-    { $office }
-reminder-again =
-    Hello,
-
-    { $people ->
-        [0] In spite of our last message, we are still missing the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }.
-        [one] In spite of our last message, we are still missing the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } person.
-       *[other] In spite of our last message, we are still missing the declaration of integration hours of { $company } for { $month }, on the following contract: { $lot }. It concerns { $people } people.
-    }
-
-    It was expected on { $deadline }; this is our message no. { $number }. Without these hours we cannot confirm to the buyer that the commitment is kept. Please send them within a week, with the payslips or the time sheets.
-
-    If something stands in the way, call me: we will look for a solution together.
-
-    Kind regards,
-    { $user }
-    { $office }
 
 ## A person's pathway
 

@@ -77,3 +77,5 @@ accueil-end = fin
 accueil-sort = Trier
 accueil-total = Ensemble
 accueil-total-done = { $done } sur { $due }
+accueil-was-put-off = Reporté au { $date } : { $reason }
+accueil-put-off-reason = Motif (facultatif)

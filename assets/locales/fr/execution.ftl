@@ -45,6 +45,15 @@ hold-contracts-ending = { $ending ->
    *[other] { $ending } contrats sur { $total } finissent avant le { $date }.
 }
 hold-on-track = Les contrats signés suffisent : { $forecast } prévues pour { $due }.
+hold-band-observed = Fourchette : entre { $low } et { $high } à la fin. Sur { $months ->
+    [one] { $months } mois déclaré
+   *[other] les { $months } derniers mois déclarés
+}, la plupart ont donné entre { $low_share } et { $high_share } des heures que les contrats annonçaient.
+hold-band-default = Fourchette : entre { $low } et { $high } à la fin, en gardant entre { $low_share } et { $high_share } des heures annoncées par les contrats. C’est l’hypothèse des règles : { $months ->
+    [0] aucun mois déclaré
+    [one] { $months } mois déclaré
+   *[other] { $months } mois déclarés
+} ne suffit pas pour observer le rythme du lot.
 hold-posts = { $posts ->
     [one] { $posts } poste de plus dès le { $date } comble l’écart de { $missing } : { $posts } × { $months } mois × { $hours } = { $gain }.
    *[other] { $posts } postes de plus dès le { $date } comblent l’écart de { $missing } : { $posts } × { $months } mois × { $hours } = { $gain }.
@@ -70,7 +79,18 @@ alert-declaration = { $company } n’a pas déclaré { $month }
 alert-declaration-several = { $company } n’a rien déclaré pour { $count } mois, depuis { $month }
 alert-declaration-awaited = { $company } : déclaration de { $month } attendue
 alert-declaration-detail = { $lot } · aucune relance envoyée
-alert-declaration-detail-reminded = { $lot } · dernière relance le { $date }
+alert-form = { $company } n’a pas renvoyé le formulaire { $about }
+alert-behind = { $company } : { $lot } est trop en retard sur son engagement
+alert-silent = { $lot } : plus de nouvelles
+alert-silent-detail = Ni échange noté ni heures reçues depuis le { $date }
+alert-silent-days = { $days ->
+    [one] { $days } jour de silence
+   *[other] { $days } jours de silence
+}
+alert-ladder-first = { $lot } · aucune relance notée · { $step } à partir du { $on }
+alert-ladder-next = { $lot } · { $done } le { $date } · { $step } à partir du { $on }
+alert-ladder-answer = { $lot } · dernière étape le { $date } · réponse attendue jusqu’au { $until }
+alert-ladder-ended = { $lot } · dernière étape le { $date }, sans réponse au { $until } · l’acheteur peut décider d’une pénalité
 alert-to-check = { $lines ->
     [one] { $lot } : { $lines } ligne d’heures à vérifier
    *[other] { $lot } : { $lines } lignes d’heures à vérifier
@@ -106,6 +126,11 @@ alert-verb-propose = { $posts ->
    *[other] Proposer { $posts } personnes
 }
 alert-verb-remind = Relancer
+alert-verb-mail = Écrire
+alert-verb-call = Appeler
+alert-verb-letter = Préparer le courrier
+alert-verb-formal-notice = Préparer la mise en demeure
+alert-verb-open-lot = Voir le lot
 alert-verb-check = Vérifier
 alert-verb-ask-proof = Demander la pièce
 alert-verb-open-person = Voir la fiche

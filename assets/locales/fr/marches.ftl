@@ -34,6 +34,7 @@ marches-committed = engagées au contrat
 marches-validated = validées, { $fte }
 marches-to-check = à vérifier, non comptées
 marches-forecast = prévues avec les contrats signés
+marches-forecast-band = prévues, entre { $low } et { $high }
 marches-gap = écart à la fin du marché
 marches-curve = Heures du lot, cumul
 marches-curve-empty = Sans date ni engagement, il n’y a pas encore de courbe.
@@ -88,20 +89,6 @@ marches-months = { $count_n ->
 
 ## Tiroirs
 
-marches-remind-title = Relancer une entreprise
-marches-remind-which = Entreprise à relancer
-marches-remind-number = Relance n° { $number } pour { $month }
-marches-remind-to = À
-marches-remind-subject = Objet
-marches-remind-body = Message
-marches-remind-preparing = Préparation du message
-marches-remind-none = Toutes les déclarations attendues sont là.
-marches-copy-log = Copier et noter la relance
-marches-copy = Copier seulement
-marches-copied = Message copié
-marches-remind-failed = La relance n’a pas été préparée
-marches-remind-log-failed = La relance n’a pas été notée
-marches-copy-failed = Le presse-papiers n’est pas disponible : le message est sélectionné, copiez-le avec Ctrl C.
 
 marches-note-kind = Nature de l’échange
 marches-note-company = Avec

@@ -30,3 +30,5 @@ file-kind-text = Texte
 file-kind-table = Tableau
 file-kind-pdf = Document PDF
 file-kind-word = Document Word
+file-kind-mail = Message à envoyer
+file-kind-calendar = Agenda

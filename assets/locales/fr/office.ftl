@@ -283,39 +283,6 @@ law-missing-launch = Indiquez la date de lancement : elle décide de la règle e
 lot-name = { $base }, lot { $number }
 lot-eligible-until = { $name } n’est éligible que jusqu’au { $date }.
 plain-text = { $text }
-reminder-subject = Heures d’insertion de { $month } : { $lot }
-reminder-first =
-    Bonjour,
-
-    { $people ->
-        [0] Nous n’avons pas encore reçu la déclaration des heures d’insertion de { $company } pour { $month }, sur le marché suivant : { $lot }.
-        [one] Nous n’avons pas encore reçu la déclaration des heures d’insertion de { $company } pour { $month }, sur le marché suivant : { $lot }. Elle concerne { $people } personne.
-       *[other] Nous n’avons pas encore reçu la déclaration des heures d’insertion de { $company } pour { $month }, sur le marché suivant : { $lot }. Elle concerne { $people } personnes.
-    }
-
-    Elle était attendue le { $deadline }. Pourriez-vous nous l’adresser cette semaine, avec les bulletins de salaire ou les relevés d’heures ? Si personne n’a travaillé ce mois-là, un mot suffit.
-
-    Je reste à votre disposition pour toute difficulté.
-
-    Bien cordialement,
-    { $user }
-    { $office }
-reminder-again =
-    Bonjour,
-
-    { $people ->
-        [0] Malgré notre dernier message, la déclaration des heures d’insertion de { $company } pour { $month } nous manque toujours, sur le marché suivant : { $lot }.
-        [one] Malgré notre dernier message, la déclaration des heures d’insertion de { $company } pour { $month } nous manque toujours, sur le marché suivant : { $lot }. Elle concerne { $people } personne.
-       *[other] Malgré notre dernier message, la déclaration des heures d’insertion de { $company } pour { $month } nous manque toujours, sur le marché suivant : { $lot }. Elle concerne { $people } personnes.
-    }
-
-    Elle était attendue le { $deadline } ; ceci est notre message n° { $number }. Sans ces heures, nous ne pouvons pas confirmer à l’acheteur que l’engagement est tenu. Merci de nous les adresser sous huit jours, avec les bulletins de salaire ou les relevés d’heures.
-
-    Si quelque chose vous en empêche, appelez-moi : nous chercherons ensemble une solution.
-
-    Bien cordialement,
-    { $user }
-    { $office }
 
 ## Parcours d’une personne
 

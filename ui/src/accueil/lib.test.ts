@@ -15,6 +15,8 @@ function point(key: string, urgency: Urgency): HomePoint {
     due: null,
     verb: { key: '', args: {} },
     route: '/marches',
+    reminder: null,
+    put_off: null,
   };
 }
 const many = (count: number, urgency: Urgency) =>

@@ -10,6 +10,9 @@ export type Tone = 'stop' | 'check' | 'law' | 'plain';
 export const looks: Record<string, { icon: IconName; tone: Tone }> = {
   lot_late: { icon: 'trend-down', tone: 'stop' },
   declaration_missing: { icon: 'file-text', tone: 'stop' },
+  form_missing: { icon: 'file-xls', tone: 'stop' },
+  lot_behind: { icon: 'paper-plane-tilt', tone: 'check' },
+  lot_silent: { icon: 'hand-palm', tone: 'check' },
   hours_to_check: { icon: 'clipboard-text', tone: 'check' },
   proof_expiring: { icon: 'identification-card', tone: 'check' },
   eligibility_ending: { icon: 'hourglass-medium', tone: 'check' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanyLine } from '../api/generated/CompanyLine';
-import { asFilter, partDone, period, received, series, standing, toRemind } from './lib';
+import type { ReminderLine } from '../api/generated/ReminderLine';
+import { asFilter, companiesToRemind, partDone, period, received, series, standing, toRemind } from './lib';
 
 describe('a lot in words', () => {
   it('shows its gap when it is late or to watch, else the word', () => {
@@ -36,14 +37,16 @@ describe('the curve', () => {
   it('comes month by month', () => {
     expect(
       series([
-        { month: 202601, expected: 100, done: 90, forecast: null },
-        { month: 202602, expected: 200, done: null, forecast: 180 },
+        { month: 202601, expected: 100, done: 90, forecast: null, low: null, high: null },
+        { month: 202602, expected: 200, done: null, forecast: 180, low: 150, high: 190 },
       ]),
     ).toEqual({
       months: [202601, 202602],
       expected: [100, 200],
       realised: [90, null],
       forecast: [null, 180],
+      low: [null, 150],
+      high: [null, 190],
     });
   });
 });
@@ -71,6 +74,25 @@ describe('the declarations', () => {
 
   it('are counted among those due', () => {
     expect(received(companies)).toEqual({ done: 1, count: 4 });
+  });
+
+  it('and other reminders name each company once, what presses most first', () => {
+    const line = (organisation: number, name: string): ReminderLine => ({
+      organisation,
+      name,
+      cause: { cause: 'behind' },
+      about: { key: 'reminder-about-behind', args: {} },
+      step: 'mail',
+      on: '2026-11-23',
+      due: true,
+    });
+    const missing = { ...company('Sogarnec', 'missing'), organisation: 2 };
+    const reminders = [line(3, 'Bâti-Rive'), line(2, 'Sogarnec'), line(3, 'Bâti-Rive')];
+    expect(companiesToRemind({ reminders, companies: [missing] })).toEqual([
+      { organisation: 3, name: 'Bâti-Rive' },
+      { organisation: 2, name: 'Sogarnec' },
+    ]);
+    expect(companiesToRemind({ reminders: [], companies: [] })).toEqual([]);
   });
 
   it('that are missing are asked for, the least reminded first', () => {

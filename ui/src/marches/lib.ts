@@ -3,6 +3,7 @@ import type { CompanyLine } from '../api/generated/CompanyLine';
 import type { CurveMonth } from '../api/generated/CurveMonth';
 import type { ImportReport } from '../api/generated/ImportReport';
 import type { LotLine } from '../api/generated/LotLine';
+import type { LotView } from '../api/generated/LotView';
 import { show } from '../lib/show';
 import { t } from '../lib/text.svelte';
 
@@ -59,12 +60,16 @@ export function series(curve: readonly CurveMonth[]): {
   expected: number[];
   realised: (number | null)[];
   forecast: (number | null)[];
+  low: (number | null)[];
+  high: (number | null)[];
 } {
   return {
     months: curve.map((one) => one.month),
     expected: curve.map((one) => one.expected),
     realised: curve.map((one) => one.done),
     forecast: curve.map((one) => one.forecast),
+    low: curve.map((one) => one.low),
+    high: curve.map((one) => one.high),
   };
 }
 
@@ -79,6 +84,16 @@ export function toRemind(companies: readonly CompanyLine[]): CompanyLine[] {
   return companies
     .filter((one) => one.month_status === 'missing')
     .sort((a, b) => a.reminders - b.reminders || a.name.localeCompare(b.name));
+}
+
+/** Companies that something is asked of: what presses most first, each once, then those whose month is missing. */
+export function companiesToRemind(
+  lot: Pick<LotView, 'reminders' | 'companies'>,
+): { organisation: number; name: string }[] {
+  const all = [...lot.reminders, ...toRemind(lot.companies)];
+  return all
+    .filter((one, place) => all.findIndex((other) => other.organisation === one.organisation) === place)
+    .map(({ organisation, name }) => ({ organisation, name }));
 }
 
 /** Rows of an import that would write something. */

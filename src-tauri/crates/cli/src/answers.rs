@@ -299,6 +299,7 @@ pub(crate) fn status(desk: &Desk<'_>, lot: i64) -> Answer {
         "lot": lot, "name": view.line.name, "due": decimal(view.line.due),
         "done": decimal(view.line.done + view.line.to_check), "validated": decimal(view.line.done),
         "to_check": decimal(view.line.to_check), "forecast": decimal(view.line.forecast),
+        "forecast_low": decimal(view.forecast_low), "forecast_high": decimal(view.forecast_high),
         "gap": decimal(view.line.gap), "expected": decimal(view.expected),
         "point_of_no_return": view.point_of_no_return, "level": view.line.level,
         "to_hold": sentences(desk.session.language(), &view.to_hold),

@@ -136,6 +136,18 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.xlsx")]
         out: PathBuf,
     },
+    /// The calendar of what is to come (reminders, ends of lots and of eligibility), without names
+    Calendar {
+        /// Where the .ics file goes
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// What is to be asked of companies, what presses most first
+    Reminders {
+        /// Only this lot
+        #[arg(long)]
+        lot: Option<i64>,
+    },
     /// Check the file and the domain's own rules
     Check,
     /// Copy the dossier, still encrypted, to a folder, and open the copy to prove it

@@ -9,6 +9,7 @@ mod answers;
 mod args;
 mod forms;
 mod host;
+mod reminders;
 mod table;
 
 use args::{Arguments, Command, Import};
@@ -180,6 +181,8 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
             let written = export::export_to(desk, out)?;
             Ok(json!({ "path": absolute(out), "tables": written.tables, "rows": written.rows }))
         }
+        Command::Calendar { out } => reminders::calendar(desk, out),
+        Command::Reminders { lot } => reminders::list(desk, *lot),
         Command::Check => answers::check(desk),
         Command::Undo => answers::call(desk, "undo", json!({})),
         Command::Redo => answers::call(desk, "redo", json!({})),

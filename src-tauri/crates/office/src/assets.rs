@@ -7,6 +7,8 @@ use clausier_domain::discretion::DiscretionRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
 use clausier_domain::execution::pledge::PledgeUnit;
+use clausier_domain::execution::reminders::ReminderRules;
+use clausier_domain::execution::workdays::HolidayTable;
 use clausier_domain::places::Communes;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
 use clausier_domain::trades::TradeTable;
@@ -29,6 +31,10 @@ pub struct Assets {
     pub discretion: DiscretionRules,
     /// Follow-up and matching practice.
     pub execution: ExecutionRules,
+    /// The reminder ladder and its delays.
+    pub reminders: ReminderRules,
+    /// Public holidays.
+    pub holidays: HolidayTable,
     /// Units of commitments other than hours.
     pub pledge_units: Vec<PledgeUnit>,
     /// Trades and their labour profiles.
@@ -73,6 +79,12 @@ fn load() -> Result<Assets, String> {
     let trades: TradeTable = asset!("profiles/trades.toml");
     trades.validate().map_err(|e| e.to_string())?;
     let units: PledgeUnits = asset!("rules/pledges.toml");
+    let reminders: ReminderRules = asset!("rules/reminders.toml");
+    reminders.ladder.ladder.validate().map_err(|fault| format!("rules/reminders.toml: {fault:?}"))?;
+    let holidays: HolidayTable = asset!("rules/holidays.toml");
+    if let Some(code) = holidays.fault() {
+        return Err(format!("rules/holidays.toml: {code}"));
+    }
     Ok(Assets {
         rules,
         advice: asset!("rules/advice.toml"),
@@ -80,6 +92,8 @@ fn load() -> Result<Assets, String> {
         eligibility: asset!("rules/criteria.toml"),
         discretion: asset!("rules/discretion.toml"),
         execution: asset!("rules/execution.toml"),
+        reminders,
+        holidays,
         pledge_units: units.unit,
         trades,
         trade_words: asset!("synonyms/trades.toml"),

@@ -88,7 +88,6 @@ commands! {
         add_party: follow::PartyInput => view::Saved = crate::follow::add_party;
         remove_party: view::ById => view::Saved = crate::follow::remove_party;
         write_contact: follow::ContactInput => view::Saved = crate::follow::write_contact;
-        reminder: follow::ReminderQuery => follow::ReminderText = crate::follow::reminder;
         structure: view::ById => structure::StructureView = crate::follow::structure;
         save_share: structure::ShareInput => view::Saved = crate::follow::save_share;
         save_transfer: structure::TransferInput => view::Saved = crate::follow::save_transfer;
@@ -111,6 +110,14 @@ commands! {
         remove_penalty_draft: view::ById => view::Saved = crate::follow::remove_penalty_draft;
         organisations: view::Nothing => follow::Organisations = crate::follow::organisations;
         import_decp: follow::ImportFile => follow::ImportReport = crate::import::decp;
+
+        reminder: reminders::ReminderQuery => reminders::ReminderText = crate::reminders::reminder;
+        remind_done: reminders::ReminderDone => view::Saved = crate::reminders::remind_done;
+        write_reminder: reminders::WriteReminder => reminders::WrittenFile = crate::reminders::write_reminder;
+        write_calendar: reminders::WriteCalendar => reminders::WrittenFile = crate::reminders::write_calendar;
+        ladder: reminders::LadderQuery => reminders::LadderView = crate::reminders::ladder;
+        save_ladder: reminders::LadderInput => view::Saved = crate::reminders::save_ladder;
+        remove_ladder: reminders::LadderQuery => view::Saved = crate::reminders::remove_ladder;
 
         hours_grid: hours::GridQuery => hours::GridView = crate::hours::grid;
         forms: view::ById => form::FormsView = crate::form::forms;

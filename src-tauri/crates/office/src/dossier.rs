@@ -176,7 +176,7 @@ impl Dossier {
         state.redo = self.store.redoable()?;
         let to_check = |l: &&crate::ledger::LedgerLine| !l.counted.to_check.is_zero();
         state.counts = Counts {
-            home: crate::home::pressing(&ledger)?,
+            home: crate::home::pressing(&ledger),
             lots: count(ledger.lots.values().filter(|l| l.status == LotStatus::Running).count()),
             people: count(ledger.people.values().filter(|p| p.status == PersonStatus::Active).count()),
             hours: count(ledger.hours.values().flat_map(|m| m.values()).filter(to_check).count()),

@@ -127,6 +127,20 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     written
 }
 
+/// Letters of a name kept in the name of a file.
+const NAME: usize = 40;
+
+/// Words without what file systems refuse, to be a part of the name of a file.
+#[must_use]
+pub fn for_name(words: &str) -> String {
+    let clean = |c: char| {
+        let refused = c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+        if refused { ' ' } else { c }
+    };
+    let name: String = words.chars().map(clean).take(NAME).collect();
+    name.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches(['.', ' ']).to_owned()
+}
+
 /// How a path is shown: its name and its folder, the home folder shortened.
 #[must_use]
 pub fn known_file(ticket: String, path: &Path, opened_at: Option<String>) -> KnownFile {

@@ -5,21 +5,19 @@ mod penalties;
 mod pledges;
 mod structure;
 
-use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::session::Desk;
 use crate::view::follow::{
     CommitmentView, CompanyLine, ContactLine, CurveMonth, InPost, LotLine, LotView, LotsQuery, LotsView,
-    ModificationLine, OrganisationLine, Organisations, ReminderQuery, ReminderText,
+    ModificationLine, OrganisationLine, Organisations,
 };
 use crate::view::{ById, Nothing};
-use crate::words::{self, Language};
-use clausier_domain::execution::declaration_deadline;
-use clausier_domain::execution::progress::{LotLevel, Progress};
-use clausier_domain::message::{Arg, Message};
-use clausier_domain::quantity::{BasisPoints, Hours, LotId, OrganisationId, YearMonth, div_round};
+use crate::words::Language;
+use clausier_domain::execution::progress::{LotLevel, Progress, shown_level};
+use clausier_domain::message::Message;
+use clausier_domain::quantity::{Hours, LotId, OrganisationId, YearMonth, div_round};
 use clausier_domain::siret::{self, SiretCheck};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::{ContactKind, LotStatus};
@@ -93,28 +91,12 @@ pub fn line(ledger: &Ledger, lot: &Lot, language: Language) -> LotLine {
         to_check: progress.map_or_else(|| ledger.to_check(lot.id), |p| p.to_check),
         forecast: progress.map_or(Hours::ZERO, |p| p.forecast),
         gap: progress.map_or(Hours::ZERO, |p| p.gap),
-        level: progress.map_or("no_commitment", |p| level(shown_level(p))).to_owned(),
+        level: progress
+            .map_or("no_commitment", |p| level(shown_level(p, &ledger.reminding.execution.progress)))
+            .to_owned(),
         starts_on: span.map(|s| input::iso(s.starts_on)),
         ends_on: input::optional_iso(span.and_then(|s| s.ends_on)),
     }
-}
-
-/// The level as lists show it: what will be missing at the end counts as much as today's pace, once enough
-/// of the lot has passed for signed contracts to be expected.
-pub(crate) fn shown_level(progress: &Progress) -> LotLevel {
-    let Ok(assets) = assets() else { return progress.level };
-    let rules = &assets.execution.progress;
-    let share = |part: Hours| BasisPoints::ratio(part.get(), progress.due.get()).unwrap_or_default();
-    let missing = share(-progress.gap);
-    let young = share(progress.expected_today) < rules.silent_share.value;
-    let by_gap = match progress.level {
-        LotLevel::NotStarted | LotLevel::Closed => return progress.level,
-        _ if young => LotLevel::Good,
-        _ if missing >= rules.missing_late.value => LotLevel::Late,
-        _ if missing >= rules.missing_watch.value => LotLevel::Watch,
-        _ => LotLevel::Good,
-    };
-    progress.level.max(by_gap)
 }
 
 /// The word of a level.
@@ -158,6 +140,8 @@ pub fn lot(desk: &Desk<'_>, ById { id }: ById) -> Result<LotView, OfficeError> {
         fte: fte(line.done, fte_hours),
         expected: progress.map_or(Hours::ZERO, |p| p.expected_today),
         point_of_no_return: input::optional_iso(progress.and_then(|p| p.point_of_no_return)),
+        forecast_low: progress.map_or(Hours::ZERO, |p| p.foresight.low),
+        forecast_high: progress.map_or(Hours::ZERO, |p| p.foresight.high),
         to_hold: progress.map(|p| p.sentences.clone()).unwrap_or_default(),
         curve: progress.map(curve).unwrap_or_default(),
         commitments: ledger.commitments.get(&lot.id).into_iter().flatten().map(commitment_view).collect(),
@@ -167,6 +151,7 @@ pub fn lot(desk: &Desk<'_>, ById { id }: ById) -> Result<LotView, OfficeError> {
         in_post,
         warnings,
         contacts: contacts(&ledger, lot.id),
+        reminders: crate::reminders::lines(&ledger, lot),
         import_warnings: serde_json::from_str(&contract.warnings).unwrap_or_default(),
         modifications: modifications(&ledger, lot),
         social: contract.social.clone(),
@@ -190,6 +175,8 @@ fn curve(progress: &Progress) -> Vec<CurveMonth> {
         expected: p.expected,
         done: p.done,
         forecast: p.forecast,
+        low: p.low,
+        high: p.high,
     };
     progress.curve.iter().map(month).collect()
 }
@@ -247,13 +234,12 @@ pub(crate) fn month_of(ledger: &Ledger, lot: LotId, employer: OrganisationId, mo
         (None, _, 1..) => "missing",
         _ => "nothing_due",
     };
-    let about = |c: &&Contact| {
-        c.kind == ContactKind::Reminder
-            && c.lot == Some(lot)
-            && c.organisation == Some(employer)
-            && c.month == Some(month)
+    let reminds = |kind| {
+        use ContactKind::{Call, FormalNotice, Letter, Reminder};
+        matches!(kind, Reminder | Call | Letter | FormalNotice)
     };
-    found.reminders = u32::try_from(ledger.contacts.iter().filter(about).count()).unwrap_or(u32::MAX);
+    let about = |c: &&Contact| reminds(c.kind) && c.organisation == Some(employer) && c.month == Some(month);
+    found.reminders = u32::try_from(ledger.contacts_of(lot).filter(about).count()).unwrap_or(u32::MAX);
     found
 }
 
@@ -321,50 +307,7 @@ fn contacts(ledger: &Ledger, lot: LotId) -> Vec<ContactLine> {
         text: c.text.clone(),
         organisation: c.organisation.map(|o| ledger.organisation_name(o)).unwrap_or_default(),
     };
-    ledger.contacts.iter().rev().filter(|c| c.lot == Some(lot)).take(CONTACTS).map(line).collect()
-}
-
-/// The text of a reminder, ready to copy: nothing is sent.
-///
-/// # Errors
-/// When the lot is no longer there.
-pub fn reminder(desk: &Desk<'_>, query: ReminderQuery) -> Result<ReminderText, OfficeError> {
-    let ledger = desk.ledger()?;
-    let language = desk.session.language();
-    let lot = find(&ledger, query.lot)?;
-    let company = ledger
-        .organisations
-        .get(&OrganisationId(query.organisation))
-        .ok_or_else(|| OfficeError::refused("error-not-found"))?;
-    let month = ledger.due_month;
-    let sent = month_of(&ledger, lot.id, company.id, month).reminders;
-    let assets = assets()?;
-    let awaited = ledger
-        .placements_on(lot.id)
-        .filter(|p| p.employer == company.id && span_of(p).touches(month))
-        .filter(|p| ledger.hours.get(&p.id).is_none_or(|l| !l.contains_key(&month)))
-        .count();
-    let settings = desk.settings()?;
-    let with = |key: &str| {
-        Message::new(key)
-            .with("company", company.name.as_str())
-            .with("contact", company.contact_name.as_str())
-            .with("lot", ledger.lot_name(lot.id, language))
-            .with("month", month)
-            .with("deadline", declaration_deadline(month, &assets.execution))
-            .with("people", awaited)
-            .with("number", i64::from(sent) + 1)
-            .with("user", settings.user_name.as_str())
-            .with("office", Arg::Text(settings.office_name.clone()))
-    };
-    let body = if sent == 0 { "reminder-first" } else { "reminder-again" };
-    Ok(ReminderText {
-        to: company.email.clone(),
-        subject: words::say(language, &with("reminder-subject")),
-        body: words::say(language, &with(body)),
-        number: sent + 1,
-        month,
-    })
+    ledger.contacts_of(lot).rev().take(CONTACTS).map(line).collect()
 }
 
 /// Every organisation, by name.

@@ -1,23 +1,27 @@
 //! The home screen: what needs the facilitator, in the order in which waiting costs most.
 
-use crate::assets::assets;
 use crate::error::OfficeError;
-use crate::follow::{fte, line, shown_level};
+use crate::follow::{fte, line};
 use crate::input;
 use crate::ledger::{Ledger, span_of};
 use crate::people::pass_end;
 use crate::session::Desk;
 use crate::view::home::{HomeLot, HomePoint, HomeTotal, HomeView, HomeYear, PutOff};
+use crate::view::reminders::ReminderQuery;
 use crate::view::{Nothing, Saved};
 use crate::words::Language;
 use clausier_domain::execution::alerts::{
     Alert, AlertFacts, AlertKind, AlertTarget, CalibrationAlertFacts, CompanyAlertFacts, LotAlertFacts,
-    PersonAlertFacts, PlacementAlertFacts, ProofAlertFacts, Urgency, WaitingHours, alerts,
+    PersonAlertFacts, PlacementAlertFacts, ProofAlertFacts, ReminderAlertFacts, SilenceAlertFacts, Urgency,
+    WaitingHours, alerts,
 };
+use clausier_domain::execution::progress::shown_level;
+use clausier_domain::execution::reminders::{Reminder, ReminderCause};
+use clausier_domain::execution::silence::Silence;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Hours, LotId, OrganisationId, RowId, YearMonth};
-use clausier_domain::vocabulary::{ContactKind, ContractStatus, LotStatus, Outcome, PersonStatus, Sex};
-use clausier_store::tables::{Placement, Postponed};
+use clausier_domain::vocabulary::{ContractStatus, LotStatus, Outcome, PersonStatus, Sex};
+use clausier_store::tables::{Lot, Placement, Postponed};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What needs the facilitator today, and where the year is.
@@ -34,7 +38,7 @@ pub fn home(desk: &Desk<'_>, _: Nothing) -> Result<HomeView, OfficeError> {
         gap: sum.gap + l.gap,
     });
     Ok(HomeView {
-        points: points(&ledger, language)?,
+        points: points(&ledger, language),
         year: year(&ledger, desk.settings()?.fte_hours),
         lots,
         total,
@@ -42,12 +46,10 @@ pub fn home(desk: &Desk<'_>, _: Nothing) -> Result<HomeView, OfficeError> {
 }
 
 /// How many points ask for a decision today or this week.
-///
-/// # Errors
-/// When this build holds broken data.
-pub fn pressing(ledger: &Ledger) -> Result<u32, OfficeError> {
-    let points = points(ledger, Language::French)?;
-    Ok(u32::try_from(points.iter().filter(|p| p.urgency != "later").count()).unwrap_or(u32::MAX))
+#[must_use]
+pub fn pressing(ledger: &Ledger) -> u32 {
+    let points = points(ledger, Language::French);
+    u32::try_from(points.iter().filter(|p| p.urgency != "later").count()).unwrap_or(u32::MAX)
 }
 
 fn running(ledger: &Ledger, language: Language) -> Vec<HomeLot> {
@@ -116,23 +118,22 @@ fn year(ledger: &Ledger, fte_hours: Hours) -> HomeYear {
     }
 }
 
-fn points(ledger: &Ledger, language: Language) -> Result<Vec<HomePoint>, OfficeError> {
+fn points(ledger: &Ledger, language: Language) -> Vec<HomePoint> {
     let facts = AlertFacts {
         lots: lot_facts(ledger, language),
         people: people_facts(ledger),
         calibrations: tender_facts(ledger),
+        silences: silent_facts(ledger, language),
     };
-    let hidden = |alert: &Alert| {
-        ledger
-            .postponed
-            .iter()
-            .any(|p| p.alert == alert.key && p.until.is_none_or(|until| until > ledger.today))
-    };
-    let found = alerts(&facts, ledger.today, &assets()?.execution);
-    Ok(found.into_iter().filter(|a| !hidden(a)).map(|a| point(ledger, a)).collect())
+    let put_off = |alert: &Alert| ledger.postponed.iter().find(|p| p.alert == alert.key);
+    let hidden =
+        |alert: &Alert| put_off(alert).is_some_and(|p| p.until.is_none_or(|until| until > ledger.today));
+    let found = alerts(&facts, ledger.today, &ledger.reminding.execution);
+    let shown = found.into_iter().filter(|a| !hidden(a));
+    shown.map(|alert| point(ledger, put_off(&alert), alert)).collect()
 }
 
-fn point(ledger: &Ledger, alert: Alert) -> HomePoint {
+fn point(ledger: &Ledger, put_off: Option<&Postponed>, alert: Alert) -> HomePoint {
     let route = match &alert.target {
         AlertTarget::Lot { lot } => format!("/marches/{lot}"),
         AlertTarget::Reminder { lot, .. } => format!("/marches/{lot}"),
@@ -162,6 +163,15 @@ fn point(ledger: &Ledger, alert: Alert) -> HomePoint {
         due: Some(alert.delay),
         verb: alert.verb,
         route,
+        reminder: match alert.target {
+            AlertTarget::Reminder { lot, company, cause } => {
+                Some(ReminderQuery { lot: lot.0, organisation: company.0, cause: Some(cause) })
+            }
+            _ => None,
+        },
+        put_off: put_off.filter(|p| !p.reason.is_empty()).and_then(|p| {
+            Some(Message::new("accueil-was-put-off").with("date", p.until?).with("reason", p.reason.as_str()))
+        }),
     }
 }
 
@@ -172,9 +182,10 @@ fn lot_facts(ledger: &Ledger, language: Language) -> Vec<LotAlertFacts> {
             let progress = ledger.progress.get(&lot.id)?;
             let ends_on = ledger.lot_span(lot.id)?.ends_on?;
             let mut facts = LotAlertFacts::of(lot.id, ledger.lot_name(lot.id, language), ends_on, progress);
-            facts.level = shown_level(progress);
+            facts.level = shown_level(progress, &ledger.reminding.execution.progress);
             facts.companies = company_facts(ledger, lot.id);
             facts.waiting = waiting(ledger, lot.id);
+            facts.reminders = reminder_facts(ledger, lot);
             Some(facts)
         })
         .collect()
@@ -188,21 +199,31 @@ fn company_facts(ledger: &Ledger, lot: LotId) -> Vec<CompanyAlertFacts> {
             name: ledger.organisation_name(placement.employer),
             placements: Vec::new(),
             declared: Vec::new(),
-            reminded_on: ledger
-                .contacts
-                .iter()
-                .rev()
-                .find(|c| {
-                    c.kind == ContactKind::Reminder
-                        && c.lot == Some(lot)
-                        && c.organisation == Some(placement.employer)
-                })
-                .map(|c| c.on_date),
         });
         company.placements.push(span_of(placement));
         company.declared.extend(ledger.hours.get(&placement.id).into_iter().flat_map(|l| l.keys().copied()));
     }
     companies.into_values().collect()
+}
+
+fn reminder_facts(ledger: &Ledger, lot: &Lot) -> Vec<ReminderAlertFacts> {
+    let facts = |reminder: Reminder| ReminderAlertFacts {
+        name: ledger.organisation_name(reminder.company),
+        about: match reminder.cause {
+            ReminderCause::Form { form } => {
+                ledger.form_awaited(lot.id, form).map(|f| f.reference.clone()).unwrap_or_default()
+            }
+            ReminderCause::Hours { .. } | ReminderCause::Behind => String::new(),
+        },
+        reminder,
+    };
+    ledger.reminders_of(lot).into_iter().map(facts).collect()
+}
+
+fn silent_facts(ledger: &Ledger, language: Language) -> Vec<SilenceAlertFacts> {
+    let facts =
+        |silence: Silence| SilenceAlertFacts { title: ledger.lot_name(silence.lot, language), silence };
+    ledger.silences().into_iter().map(facts).collect()
 }
 
 fn waiting(ledger: &Ledger, lot: LotId) -> Option<WaitingHours> {
@@ -274,6 +295,7 @@ pub fn put_off(desk: &Desk<'_>, edit: PutOff) -> Result<Saved, OfficeError> {
         return Err(OfficeError::field("until", "error-date-past"));
     }
     let key = input::required("key", &edit.key, 200)?;
+    let reason = input::words("reason", &edit.reason, 300)?;
     let message = match until {
         Some(day) => Message::new("journal-put-off").with("date", day),
         None => Message::new("journal-filed"),
@@ -281,7 +303,8 @@ pub fn put_off(desk: &Desk<'_>, edit: PutOff) -> Result<Saved, OfficeError> {
     desk.save(message, |tx| {
         let known = tx.read().with::<Postponed>("alert", key.clone())?.into_iter().next();
         let id = known.map_or(RowId(0), |k| k.id);
-        let mut record = Postponed { id, alert: key, until, done_on: until.is_none().then_some(today) };
+        let done_on = until.is_none().then_some(today);
+        let mut record = Postponed { id, alert: key, until, done_on, reason };
         tx.save(&mut record)?;
         Ok(record.id.0)
     })

@@ -3,14 +3,15 @@
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
 mod moved;
+mod names;
 mod pathways;
+mod reminding;
 mod structure;
 mod studio;
 
 use crate::assets::Assets;
 use crate::error::OfficeError;
 use crate::people::Alike;
-use crate::words::{self, Language};
 use chrono::NaiveDate;
 use clausier_domain::eligibility::{
     CriterionFact, Eligibility, PersonFacts, ProofFact, countable_periods, eligibility,
@@ -20,7 +21,6 @@ use clausier_domain::execution::counting::{
 };
 use clausier_domain::execution::progress::{LotFacts, MonthHours, PostFacts, Progress, progress};
 use clausier_domain::execution::{Span, last_due_month, plus_months};
-use clausier_domain::message::Message;
 use clausier_domain::quantity::{
     ContractId, CriterionId, HourLineId, Hours, LotId, NeedId, OperationId, OrganisationId, PersonId,
     PlacementId, YearMonth,
@@ -36,7 +36,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 pub(crate) use moved::moved;
+pub use names::short;
 pub use pathways::Pathways;
+pub use reminding::Reminding;
+pub(crate) use reminding::parsed as parsed_ladder;
 pub use structure::Structure;
 pub use studio::Studio;
 
@@ -72,6 +75,8 @@ pub struct Ledger {
     pub pathways: Pathways,
     /// How contracts are carried out.
     pub structure: Structure,
+    /// What reminders are drawn from, and the rules in force in this office.
+    pub reminding: Reminding,
     /// People.
     pub people: BTreeMap<PersonId, Person>,
     /// Wishes of each person, in order.
@@ -98,6 +103,9 @@ pub struct Ledger {
     pub person_months: BTreeMap<(PersonId, YearMonth), Hours>,
     /// Hours of each person that count, all lots and years.
     person_hours: BTreeMap<PersonId, Hours>,
+    /// Last day on which hours of a person can count, whatever the day it is; none without an end, or without
+    /// a period that is known.
+    last_countable: BTreeMap<PersonId, Option<NaiveDate>>,
     /// What a person is found by, folded: the name first.
     person_words: BTreeMap<PersonId, PersonWords>,
     /// What the list of people says of each, computed once.
@@ -188,6 +196,7 @@ impl Ledger {
             studio: Studio::read(read)?,
             pathways: Pathways::read(read)?,
             structure: Structure::read(read)?,
+            reminding: Reminding::read(read, assets, &contacts)?,
             people: by_id(read.all()?, |p: &Person| p.id),
             wishes,
             criteria: grouped(read.all()?, |c: &Criterion| c.person),
@@ -201,6 +210,7 @@ impl Ledger {
             hours: BTreeMap::new(),
             person_months: BTreeMap::new(),
             person_hours: BTreeMap::new(),
+            last_countable: BTreeMap::new(),
             person_words: BTreeMap::new(),
             standings: OnceLock::new(),
             alike: Alike::default(),
@@ -216,7 +226,7 @@ impl Ledger {
         ledger.judge_people(assets);
         ledger.count(read.all()?, assets);
         ledger.index_people();
-        ledger.measure(assets);
+        ledger.measure();
         Ok(ledger)
     }
 
@@ -250,16 +260,16 @@ impl Ledger {
 
     fn count(&mut self, lines: Vec<HourLine>, assets: &Assets) {
         let mut by_placement = grouped(lines, |l| l.placement);
-        let mut periods: BTreeMap<PersonId, Vec<Span>> = BTreeMap::new();
+        let of =
+            |person: &PersonId| (*person, countable_periods(&self.facts_of(*person), &assets.eligibility));
+        let periods: BTreeMap<PersonId, Vec<Span>> = self.person_placements.keys().map(of).collect();
         for (id, lines) in &mut by_placement {
             let Some(placement) = self.placements.get(id) else { continue };
-            let eligibility = periods
-                .entry(placement.person)
-                .or_insert_with(|| countable_periods(&self.facts_of(placement.person), &assets.eligibility));
+            let eligibility = periods.get(&placement.person).cloned().unwrap_or_default();
             let windows = Windows {
                 placement: span_of(placement),
                 lot: self.lot_span(placement.lot).unwrap_or_else(|| Span::from(NaiveDate::MIN)),
-                eligibility: eligibility.clone(),
+                eligibility,
             };
             let plain: Vec<CountedLine> = lines
                 .iter()
@@ -281,6 +291,11 @@ impl Ledger {
                 .map(|(line, counted)| (line.month, LedgerLine { line, counted }));
             self.hours.insert(*id, months.collect());
         }
+        // Told by the periods, not by today: a forecast would spring back the day after an eligibility ends.
+        let last = |spans: &Vec<Span>| {
+            spans.iter().map(|s| s.ends_on).max_by_key(|end| end.unwrap_or(NaiveDate::MAX))
+        };
+        self.last_countable = periods.iter().filter_map(|(p, spans)| Some((*p, last(spans)?))).collect();
         self.cap_to_payslips();
     }
 
@@ -313,11 +328,11 @@ impl Ledger {
         self.person_words.get(&person).map_or("", |w| &w.name)
     }
 
-    fn measure(&mut self, assets: &Assets) {
+    fn measure(&mut self) {
         let mut measured = BTreeMap::new();
         for lot in self.lots.values().filter(|l| matches!(l.status, LotStatus::Running | LotStatus::Closed)) {
             if let Some(facts) = self.lot_facts(lot) {
-                measured.insert(lot.id, progress(&facts, self.today, &assets.execution));
+                measured.insert(lot.id, progress(&facts, self.today, &self.reminding.execution));
             }
         }
         self.progress = measured;
@@ -351,7 +366,7 @@ impl Ledger {
                 ends_on: placement.ended_on.or(placement.ends_on),
                 weekly_hours: placement.weekly_hours,
                 declared_through: lines.and_then(|l| l.keys().next_back().copied()),
-                countable_until: self.eligibility.get(&placement.person).and_then(|e| e.until),
+                countable_until: self.last_countable.get(&placement.person).copied().flatten(),
             });
         }
         Some(facts)
@@ -366,55 +381,6 @@ impl Ledger {
         let last = |months| plus_months(starts_on, i64::from(months)).pred_opt();
         let ends_on = lot.ends_on.or(contract.ends_on).or_else(|| contract.duration_months.and_then(last));
         Some(Span { starts_on, ends_on })
-    }
-
-    /// Short name of a lot: its operation, or its contract where the operation would not tell two lots apart, and
-    /// its number when there are several.
-    #[must_use]
-    pub fn lot_name(&self, lot: LotId, language: Language) -> String {
-        let Some(lot) = self.lots.get(&lot) else { return String::new() };
-        let contract = self.contracts.get(&lot.contract);
-        let operation = contract.and_then(|c| c.operation).and_then(|o| self.operations.get(&o));
-        let operation = operation.filter(|o| !self.has_twin(lot, o.id));
-        let base = operation
-            .map(|o| o.name.clone())
-            .or_else(|| contract.map(|c| short(&c.title)))
-            .unwrap_or_default();
-        let alone = self.contract_lots.get(&lot.contract).is_none_or(|l| l.len() < 2) && lot.number < 2;
-        if alone {
-            return base;
-        }
-        words::say(language, &Message::new("lot-name").with("base", base).with("number", lot.number))
-    }
-
-    /// Another contract of the operation has an awarded lot of the same number.
-    fn has_twin(&self, lot: &Lot, operation: OperationId) -> bool {
-        let others =
-            self.contracts.values().filter(|c| c.operation == Some(operation) && c.id != lot.contract);
-        let mut lots =
-            others.filter_map(|c| self.contract_lots.get(&c.id)).flatten().filter_map(|l| self.lots.get(l));
-        lots.any(|l| l.number == lot.number && l.status != LotStatus::Study)
-    }
-
-    /// Name of a person, first name first.
-    #[must_use]
-    pub fn person_name(&self, person: PersonId) -> String {
-        self.people
-            .get(&person)
-            .map(|p| format!("{} {}", p.first_name, p.last_name).trim().to_owned())
-            .unwrap_or_default()
-    }
-
-    /// Name of an organisation, empty when unknown.
-    #[must_use]
-    pub fn organisation_name(&self, organisation: OrganisationId) -> String {
-        self.organisations.get(&organisation).map(|o| o.name.clone()).unwrap_or_default()
-    }
-
-    /// Name of the buyer of a contract, empty when unknown.
-    #[must_use]
-    pub fn buyer_name(&self, contract: &Contract) -> String {
-        contract.buyer.map(|b| self.organisation_name(b)).unwrap_or_default()
     }
 
     /// Placements of a person, oldest first.
@@ -483,16 +449,4 @@ impl Ledger {
 #[must_use]
 pub fn span_of(placement: &Placement) -> Span {
     Span { starts_on: placement.starts_on, ends_on: placement.ended_on.or(placement.ends_on) }
-}
-
-/// The beginning of a long title, cut at a word.
-#[must_use]
-pub fn short(title: &str) -> String {
-    const MOST: usize = 60;
-    if title.chars().count() <= MOST {
-        return title.to_owned();
-    }
-    let cut: String = title.chars().take(MOST).collect();
-    let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{}…", cut[..end].trim_end_matches([',', ' ', '-', ':']))
 }

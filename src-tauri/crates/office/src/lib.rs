@@ -35,6 +35,7 @@ pub mod plan;
 pub mod portfolio;
 pub mod proposals;
 mod received;
+pub mod reminders;
 pub mod report;
 pub mod rules;
 pub mod session;

@@ -2,7 +2,7 @@
 
 mod board;
 mod chains;
-mod letters;
+pub(crate) mod letters;
 #[cfg(test)]
 mod letters_tests;
 #[cfg(test)]

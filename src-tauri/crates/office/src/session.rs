@@ -347,6 +347,8 @@ fn with_ending(path: PathBuf, purpose: FilePurpose) -> PathBuf {
         FilePurpose::RecoverySheet | FilePurpose::Text => "txt",
         FilePurpose::Pdf => "pdf",
         FilePurpose::Word => "docx",
+        FilePurpose::Mail => "eml",
+        FilePurpose::Calendar => "ics",
         FilePurpose::OpenDossier
         | FilePurpose::Decp
         | FilePurpose::Plan

@@ -18,6 +18,7 @@ pub mod places;
 pub mod plan;
 pub mod portfolio;
 pub mod proposals;
+pub mod reminders;
 pub mod report;
 pub mod structure;
 pub mod studio;

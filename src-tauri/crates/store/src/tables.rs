@@ -14,6 +14,7 @@ mod execution;
 mod form;
 mod office;
 mod people;
+mod reminders;
 mod studio;
 
 pub use execution::{
@@ -26,6 +27,7 @@ pub use people::{
     Absence, Accompaniment, Apart, Criterion, Merged, Need, Pairing, Pass, PassEvent, Person, Proof,
     Proposal, Step, Target, Wish,
 };
+pub use reminders::{OwnLadder, ReminderStep};
 pub use studio::{
     BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
     Profile, PurchasePlan, Tender, TextBlock,
@@ -105,6 +107,8 @@ pub const JOURNALED: &[&str] = &[
     "hour_part",
     "recognised",
     "contact",
+    "ladder",
+    "reminder_step",
     "postponed",
     "setting",
 ];

@@ -21,4 +21,12 @@ done: Hours | null,
 /**
  * Forecast, from the last declared month.
  */
-forecast: Hours | null, };
+forecast: Hours | null, 
+/**
+ * Its low end.
+ */
+low: Hours | null, 
+/**
+ * Its high end.
+ */
+high: Hours | null, };

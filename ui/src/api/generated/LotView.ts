@@ -9,6 +9,7 @@ import type { InPost } from "./InPost";
 import type { LotLine } from "./LotLine";
 import type { Message } from "./Message";
 import type { ModificationLine } from "./ModificationLine";
+import type { ReminderLine } from "./ReminderLine";
 import type { YearMonth } from "./YearMonth";
 
 /**
@@ -60,6 +61,14 @@ expected: Hours,
  */
 point_of_no_return: string | null, 
 /**
+ * Low end of the forecast.
+ */
+forecast_low: Hours, 
+/**
+ * High end of the forecast.
+ */
+forecast_high: Hours, 
+/**
  * "To hold": sentences.
  */
 to_hold: Array<Message>, 
@@ -95,6 +104,10 @@ warnings: Array<Message>,
  * Last exchanges.
  */
 contacts: Array<ContactLine>, 
+/**
+ * Reminders open, with the step to come.
+ */
+reminders: Array<ReminderLine>, 
 /**
  * Oddities of the import.
  */

@@ -11,4 +11,8 @@ key: string,
 /**
  * Shown again from this day, ISO; none = done.
  */
-until: string | null, };
+until: string | null, 
+/**
+ * Why it is put off; may be empty.
+ */
+reason: string, };

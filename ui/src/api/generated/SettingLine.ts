@@ -17,6 +17,10 @@ value: string,
  */
 default: string, 
 /**
- * `text`, `hours`, `count`.
+ * `text`, `hours`, `count`, `choice`.
  */
-kind: string, };
+kind: string, 
+/**
+ * What it may be, when it is one of a list; its name in words is `setting-<name>-<choice>`.
+ */
+choices: Array<string>, };

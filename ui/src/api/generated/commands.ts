@@ -54,6 +54,9 @@ import type { ImportedHours } from './ImportedHours';
 import type { ImportedPeople } from './ImportedPeople';
 import type { ImportedPlan } from './ImportedPlan';
 import type { KnownDossiers } from './KnownDossiers';
+import type { LadderInput } from './LadderInput';
+import type { LadderQuery } from './LadderQuery';
+import type { LadderView } from './LadderView';
 import type { LetterSent } from './LetterSent';
 import type { Letters } from './Letters';
 import type { LettersQuery } from './LettersQuery';
@@ -112,6 +115,7 @@ import type { ProposalsView } from './ProposalsView';
 import type { ProposeInput } from './ProposeInput';
 import type { PutOff } from './PutOff';
 import type { RecoverySheet } from './RecoverySheet';
+import type { ReminderDone } from './ReminderDone';
 import type { ReminderQuery } from './ReminderQuery';
 import type { ReminderText } from './ReminderText';
 import type { RulesView } from './RulesView';
@@ -142,10 +146,13 @@ import type { TwinPairView } from './TwinPairView';
 import type { TwinQuery } from './TwinQuery';
 import type { TwinsView } from './TwinsView';
 import type { VersionView } from './VersionView';
+import type { WriteCalendar } from './WriteCalendar';
 import type { WriteDocument } from './WriteDocument';
 import type { WriteForm } from './WriteForm';
+import type { WriteReminder } from './WriteReminder';
 import type { WriteWorkbook } from './WriteWorkbook';
 import type { WrittenDocument } from './WrittenDocument';
+import type { WrittenFile } from './WrittenFile';
 import type { WrittenForm } from './WrittenForm';
 import type { WrittenWorkbook } from './WrittenWorkbook';
 import type { YearQuery } from './YearQuery';
@@ -307,8 +314,6 @@ export const removeParty = (input: ById, onProgress?: (progress: Progress) => vo
   call<Saved>('remove_party', input, onProgress);
 export const writeContact = (input: ContactInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('write_contact', input, onProgress);
-export const reminder = (input: ReminderQuery, onProgress?: (progress: Progress) => void): Promise<ReminderText> =>
-  call<ReminderText>('reminder', input, onProgress);
 export const structure = (input: ById, onProgress?: (progress: Progress) => void): Promise<StructureView> =>
   call<StructureView>('structure', input, onProgress);
 export const saveShare = (input: ShareInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -353,6 +358,20 @@ export const organisations = (onProgress?: (progress: Progress) => void): Promis
   call<Organisations>('organisations', {}, onProgress);
 export const importDecp = (input: ImportFile, onProgress?: (progress: Progress) => void): Promise<ImportReport> =>
   call<ImportReport>('import_decp', input, onProgress);
+export const reminder = (input: ReminderQuery, onProgress?: (progress: Progress) => void): Promise<ReminderText> =>
+  call<ReminderText>('reminder', input, onProgress);
+export const remindDone = (input: ReminderDone, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remind_done', input, onProgress);
+export const writeReminder = (input: WriteReminder, onProgress?: (progress: Progress) => void): Promise<WrittenFile> =>
+  call<WrittenFile>('write_reminder', input, onProgress);
+export const writeCalendar = (input: WriteCalendar, onProgress?: (progress: Progress) => void): Promise<WrittenFile> =>
+  call<WrittenFile>('write_calendar', input, onProgress);
+export const ladder = (input: LadderQuery, onProgress?: (progress: Progress) => void): Promise<LadderView> =>
+  call<LadderView>('ladder', input, onProgress);
+export const saveLadder = (input: LadderInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_ladder', input, onProgress);
+export const removeLadder = (input: LadderQuery, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_ladder', input, onProgress);
 export const hoursGrid = (input: GridQuery, onProgress?: (progress: Progress) => void): Promise<GridView> =>
   call<GridView>('hours_grid', input, onProgress);
 export const forms = (input: ById, onProgress?: (progress: Progress) => void): Promise<FormsView> =>

@@ -1,6 +1,8 @@
 //! What alerts are drawn from.
 
 use crate::execution::progress::{LotLevel, Progress};
+use crate::execution::reminders::Reminder;
+use crate::execution::silence::Silence;
 use crate::execution::span::Span;
 use crate::quantity::{ContractId, Hours, LotId, OrganisationId, PersonId, PlacementId, YearMonth};
 use chrono::NaiveDate;
@@ -35,6 +37,8 @@ pub struct LotAlertFacts {
     pub companies: Vec<CompanyAlertFacts>,
     /// Hours waiting, when there are any.
     pub waiting: Option<WaitingHours>,
+    /// Reminders open on the lot.
+    pub reminders: Vec<ReminderAlertFacts>,
 }
 
 impl LotAlertFacts {
@@ -53,6 +57,7 @@ impl LotAlertFacts {
             needed_posts: progress.needed_posts,
             companies: Vec::new(),
             waiting: None,
+            reminders: Vec::new(),
         }
     }
 
@@ -73,9 +78,26 @@ pub struct CompanyAlertFacts {
     pub placements: Vec<Span>,
     /// Months for which it has declared at least one line.
     pub declared: Vec<YearMonth>,
-    /// Date of the last reminder sent for this lot.
-    #[ts(type = "string | null")]
-    pub reminded_on: Option<NaiveDate>,
+}
+
+/// A reminder open on a lot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReminderAlertFacts {
+    /// The reminder.
+    pub reminder: Reminder,
+    /// Name of the company.
+    pub name: String,
+    /// What it is about, in words, for a form.
+    pub about: String,
+}
+
+/// A lot nobody speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SilenceAlertFacts {
+    /// The silence.
+    pub silence: Silence,
+    /// Title of the lot as shown.
+    pub title: String,
 }
 
 /// Hours of a lot that wait for the facilitator.
@@ -162,4 +184,6 @@ pub struct AlertFacts {
     pub people: Vec<PersonAlertFacts>,
     /// Contracts being calibrated, whose clause is not produced yet.
     pub calibrations: Vec<CalibrationAlertFacts>,
+    /// Lots silent for too long.
+    pub silences: Vec<SilenceAlertFacts>,
 }

@@ -5,10 +5,12 @@
 
 pub use crate::execution::alert_facts::{
     AlertFacts, CalibrationAlertFacts, CompanyAlertFacts, LotAlertFacts, PersonAlertFacts,
-    PlacementAlertFacts, ProofAlertFacts, WaitingHours,
+    PlacementAlertFacts, ProofAlertFacts, ReminderAlertFacts, SilenceAlertFacts, WaitingHours,
 };
+use crate::execution::alert_reminders::{climb, reminded, silent};
 use crate::execution::calendar::{declaration_deadline, last_due_month};
 use crate::execution::progress::LotLevel;
+use crate::execution::reminders::ReminderCause;
 use crate::execution::rules::{AlertRules, ExecutionRules};
 use crate::message::{Arg, Message};
 use crate::quantity::{ContractId, Hours, LotId, OrganisationId, PersonId, YearMonth};
@@ -25,6 +27,12 @@ pub enum AlertKind {
     LotLate,
     /// A company with people in post has not declared a closed month.
     DeclarationMissing,
+    /// A form that was sent is not back.
+    FormMissing,
+    /// The company that holds a lot is to be told that it is too far behind.
+    LotBehind,
+    /// A lot nobody speaks of.
+    LotSilent,
     /// Hours wait for the facilitator.
     HoursToCheck,
     /// A proof of a person ends.
@@ -47,7 +55,11 @@ impl AlertKind {
     pub const fn cost_of_waiting(self) -> u8 {
         match self {
             Self::LotLate => 0,
-            Self::DeclarationMissing | Self::HoursToCheck => 1,
+            Self::DeclarationMissing
+            | Self::FormMissing
+            | Self::LotBehind
+            | Self::LotSilent
+            | Self::HoursToCheck => 1,
             Self::ProofExpiring | Self::EligibilityEnding | Self::PassEnding | Self::ContractEnding => 2,
             Self::CalibrationDue | Self::LotEnding => 3,
         }
@@ -59,6 +71,9 @@ impl AlertKind {
         match self {
             Self::LotLate => "lot_late",
             Self::DeclarationMissing => "declaration_missing",
+            Self::FormMissing => "form_missing",
+            Self::LotBehind => "lot_behind",
+            Self::LotSilent => "lot_silent",
             Self::HoursToCheck => "hours_to_check",
             Self::ProofExpiring => "proof_expiring",
             Self::EligibilityEnding => "eligibility_ending",
@@ -96,14 +111,14 @@ pub enum AlertTarget {
         /// Which lot.
         lot: LotId,
     },
-    /// The message that reminds a company of a month.
+    /// The text that reminds a company.
     Reminder {
         /// Which lot.
         lot: LotId,
         /// Which company.
         company: OrganisationId,
-        /// Oldest month missing.
-        month: YearMonth,
+        /// Of what.
+        cause: ReminderCause,
     },
     /// The hours grid of a lot.
     Hours {
@@ -161,9 +176,11 @@ pub fn alerts(facts: &AlertFacts, today: NaiveDate, rules: &ExecutionRules) -> V
     for lot in &facts.lots {
         found.extend(lot_late(lot, today, &rules.alerts));
         found.extend(lot.companies.iter().filter_map(|c| declaration_missing(lot, c, today, rules)));
+        found.extend(lot.reminders.iter().filter_map(|r| reminded(lot, r, today, &rules.alerts)));
         found.extend(hours_to_check(lot, today, &rules.alerts));
         found.extend(lot_ending(lot, today, &rules.alerts));
     }
+    found.extend(facts.silences.iter().map(|s| silent(s, today)));
     let lots: BTreeMap<LotId, &LotAlertFacts> = facts.lots.iter().map(|l| (l.lot, l)).collect();
     for person in &facts.people {
         found.extend(eligibility_ending(person, today, &rules.alerts));
@@ -184,7 +201,7 @@ pub fn alerts(facts: &AlertFacts, today: NaiveDate, rules: &ExecutionRules) -> V
 }
 
 /// An alert without a subject; the caller adds lot, person or company.
-fn alert(
+pub(super) fn alert(
     kind: AlertKind,
     ids: &str,
     due_on: Option<NaiveDate>,
@@ -196,6 +213,9 @@ fn alert(
         AlertKind::DeclarationMissing => {
             ("alert-declaration", "alert-declaration-detail", "alert-verb-remind")
         }
+        AlertKind::FormMissing => ("alert-form", "alert-ladder-first", "alert-verb-remind"),
+        AlertKind::LotBehind => ("alert-behind", "alert-ladder-first", "alert-verb-remind"),
+        AlertKind::LotSilent => ("alert-silent", "alert-silent-detail", "alert-verb-open-lot"),
         AlertKind::HoursToCheck => ("alert-to-check", "alert-to-check-detail", "alert-verb-check"),
         AlertKind::ProofExpiring => ("alert-proof", "alert-proof-detail", "alert-verb-ask-proof"),
         AlertKind::EligibilityEnding => {
@@ -224,7 +244,7 @@ fn alert(
     }
 }
 
-fn days_to(date: NaiveDate, today: NaiveDate) -> Message {
+pub(super) fn days_to(date: NaiveDate, today: NaiveDate) -> Message {
     let days = (date - today).num_days();
     match days {
         0 => Message::new("alert-today"),
@@ -233,7 +253,7 @@ fn days_to(date: NaiveDate, today: NaiveDate) -> Message {
     }
 }
 
-fn by_date(date: NaiveDate, today: NaiveDate, rules: &AlertRules) -> Urgency {
+pub(super) fn by_date(date: NaiveDate, today: NaiveDate, rules: &AlertRules) -> Urgency {
     match (date - today).num_days() {
         ..=0 => Urgency::Today,
         days if days <= rules.week_days.value => Urgency::ThisWeek,
@@ -285,7 +305,8 @@ fn declaration_missing(
         .collect();
     let oldest = *months.first()?;
     let deadline = declaration_deadline(oldest, rules);
-    let target = AlertTarget::Reminder { lot: lot.lot, company: company.company, month: oldest };
+    let cause = ReminderCause::Hours { month: oldest };
+    let target = AlertTarget::Reminder { lot: lot.lot, company: company.company, cause };
     let ids = format!("{}:{}:{oldest}", lot.lot, company.company);
     let mut alert = alert(AlertKind::DeclarationMissing, &ids, Some(deadline), today, target);
     let overdue = oldest <= last_due_month(today, rules);
@@ -306,11 +327,11 @@ fn declaration_missing(
         .with("company", company.name.as_str())
         .with("month", oldest)
         .with("count", months.len());
-    alert.detail = match company.reminded_on {
-        Some(date) => Message::new("alert-declaration-detail-reminded").with("date", date),
-        None => alert.detail,
+    alert.detail = alert.detail.with("lot", lot.title.as_str());
+    let own = |r: &&ReminderAlertFacts| r.reminder.company == company.company && r.reminder.cause == cause;
+    if let Some(facts) = lot.reminders.iter().find(own).filter(|_| overdue) {
+        climb(&mut alert, &facts.reminder, &lot.title, today, &rules.alerts);
     }
-    .with("lot", lot.title.as_str());
     Some(alert)
 }
 

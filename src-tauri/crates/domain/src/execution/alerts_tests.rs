@@ -19,6 +19,7 @@ fn lot(id: i64) -> LotAlertFacts {
         needed_posts: Some(0),
         companies: Vec::new(),
         waiting: None,
+        reminders: Vec::new(),
     }
 }
 
@@ -28,7 +29,6 @@ fn company(declared: &[&str]) -> CompanyAlertFacts {
         name: "Entreprise fictive".into(),
         placements: vec![Span::new(d("2026-09-14"), d("2027-02-26"))],
         declared: declared.iter().map(|t| m(t)).collect(),
-        reminded_on: None,
     }
 }
 
@@ -58,7 +58,7 @@ fn a_quiet_portfolio_says_nothing() {
     quiet.companies = vec![company(&["2026-09", "2026-10"])];
     let mut calm = person();
     calm.eligible_until = Some(d("2027-06-30"));
-    let facts = AlertFacts { lots: vec![quiet], people: vec![calm], calibrations: Vec::new() };
+    let facts = AlertFacts { lots: vec![quiet], people: vec![calm], ..AlertFacts::default() };
     assert_eq!(run(&facts), []);
 }
 
@@ -265,6 +265,9 @@ fn the_name_of_a_kind_is_the_one_sent() {
     for kind in [
         AlertKind::LotLate,
         AlertKind::DeclarationMissing,
+        AlertKind::FormMissing,
+        AlertKind::LotBehind,
+        AlertKind::LotSilent,
         AlertKind::HoursToCheck,
         AlertKind::ProofExpiring,
         AlertKind::EligibilityEnding,
@@ -281,8 +284,10 @@ fn the_name_of_a_kind_is_the_one_sent() {
 fn every_sentence_of_the_follow_up_exists_in_both_languages() {
     let prefixes = ["alert-", "count-", "hold-", "penalty-"];
     let sources = [
+        include_str!("alert_reminders.rs"),
         include_str!("alerts.rs"),
         include_str!("counting.rs"),
+        include_str!("foresight.rs"),
         include_str!("hold.rs"),
         include_str!("penalty.rs"),
         include_str!("progress.rs"),

@@ -1,6 +1,8 @@
 //! Dates, months and the shipped rules, for the tests of this crate.
 
+use crate::execution::reminders::ReminderRules;
 use crate::execution::rules::ExecutionRules;
+use crate::execution::workdays::HolidayTable;
 use crate::quantity::YearMonth;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +18,16 @@ pub fn m(text: &str) -> YearMonth {
 /// The rules as shipped: the tests fail when the file no longer parses.
 pub fn rules() -> ExecutionRules {
     toml::from_str(include_str!("../../../../../assets/rules/execution.toml")).unwrap()
+}
+
+/// The holidays as shipped.
+pub fn holidays() -> HolidayTable {
+    toml::from_str(include_str!("../../../../../assets/rules/holidays.toml")).unwrap()
+}
+
+/// The reminder ladder as shipped.
+pub fn reminder_rules() -> ReminderRules {
+    toml::from_str(include_str!("../../../../../assets/rules/reminders.toml")).unwrap()
 }
 
 /// Keys of a Fluent file, each with the variables its text uses.

@@ -1,6 +1,7 @@
 //! "To hold": what it takes to keep the promise, in sentences.
 
 use crate::execution::calendar::declaration_deadline;
+use crate::execution::foresight;
 use crate::execution::progress::{LotFacts, LotLevel, PostBasis, Progress};
 use crate::execution::rules::ExecutionRules;
 use crate::execution::span::{PARTS_PER_MONTH, month_parts};
@@ -61,6 +62,7 @@ fn open_lot(
         let message = Message::new("hold-contracts-ending").with("ending", ending);
         said.push(message.with("total", in_post.count()).with("date", lot.ends_on));
     }
+    said.extend(foresight::sentence(&progress.foresight));
     if progress.gap >= Hours::ZERO {
         let message = Message::new("hold-on-track").with("forecast", progress.forecast);
         said.push(message.with("due", progress.due));

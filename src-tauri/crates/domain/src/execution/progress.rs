@@ -6,7 +6,9 @@
 
 use crate::execution::calendar::last_due_month;
 use crate::execution::commitments::{CommitmentLine, due_at};
+use crate::execution::foresight::{self, Band, Foresight};
 use crate::execution::hold;
+use crate::execution::level::{Verdict, level};
 use crate::execution::rules::{ExecutionRules, ProgressRules};
 use crate::execution::span::{PARTS_PER_MONTH, day_of_month, day_parts, days_in, month_parts, next_day};
 use crate::message::Message;
@@ -15,6 +17,8 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
+
+pub use crate::execution::level::{LotLevel, shown_level};
 
 /// Hours of a lot in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -68,22 +72,6 @@ pub struct LotFacts {
     pub max_posts: Option<i64>,
 }
 
-/// How a lot stands, in one word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum LotLevel {
-    /// On time, or held by contracts already signed.
-    Good,
-    /// Behind, still within reach.
-    Watch,
-    /// Far behind, or past the point of no return.
-    Late,
-    /// Before its first day.
-    NotStarted,
-    /// After its last day.
-    Closed,
-}
-
 /// Where the hours of a post come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -105,6 +93,10 @@ pub struct CurvePoint {
     pub done: Option<Hours>,
     /// Forecast at its end, from there on.
     pub forecast: Option<Hours>,
+    /// Low end of the forecast.
+    pub low: Option<Hours>,
+    /// High end of the forecast.
+    pub high: Option<Hours>,
 }
 
 /// The state of a lot on a day.
@@ -128,6 +120,8 @@ pub struct Progress {
     pub to_check: Hours,
     /// `done` plus the hours signed contracts will still bring.
     pub forecast: Hours,
+    /// How sure the forecast is.
+    pub foresight: Foresight,
     /// `forecast` less `due`: below zero is missing.
     pub gap: Hours,
     /// `done` on `due`; none when nothing is owed.
@@ -166,7 +160,7 @@ pub struct Progress {
 }
 
 /// The quotient, rounded half away from zero to a tenth of an hour.
-fn to_tenth(numerator: i128, denominator: i128) -> Hours {
+pub(super) fn to_tenth(numerator: i128, denominator: i128) -> Hours {
     Hours::new(div_round(numerator, denominator.saturating_mul(10)).unwrap_or(0).saturating_mul(10))
 }
 
@@ -221,7 +215,7 @@ pub fn coming_hours(lot: &LotFacts, today: NaiveDate, rules: &ExecutionRules) ->
 }
 
 /// Hours a post brings in each month between two days, both included.
-fn post_months(
+pub(super) fn post_months(
     weekly: Hours,
     from: NaiveDate,
     to: NaiveDate,
@@ -293,38 +287,6 @@ fn most_posts(lot: &LotFacts, due: Hours, per_post: Hours, rules: &ProgressRules
     })
 }
 
-struct Verdict {
-    rate_of_expected: Option<BasisPoints>,
-    gap: Hours,
-    no_return: Option<NaiveDate>,
-}
-
-/// A lot is late when it is far behind what was expected and signed contracts do not make up for
-/// it, or when nothing reasonable can any more.
-fn level(lot: &LotFacts, today: NaiveDate, verdict: &Verdict, rules: &ProgressRules) -> LotLevel {
-    if today < lot.starts_on {
-        return LotLevel::NotStarted;
-    }
-    if today > lot.ends_on.max(lot.starts_on) {
-        return LotLevel::Closed;
-    }
-    let held = verdict.gap >= Hours::ZERO;
-    if !held && verdict.no_return.is_some_and(|day| today > day) {
-        return LotLevel::Late;
-    }
-    match verdict.rate_of_expected {
-        Some(rate) if rate < rules.watch_from.value => {
-            if held {
-                LotLevel::Watch
-            } else {
-                LotLevel::Late
-            }
-        }
-        Some(rate) if rate < rules.good_from.value && !held => LotLevel::Watch,
-        _ => LotLevel::Good,
-    }
-}
-
 /// Computes the progress of a lot on a day.
 #[must_use]
 pub fn progress(lot: &LotFacts, today: NaiveDate, rules: &ExecutionRules) -> Progress {
@@ -333,6 +295,7 @@ pub fn progress(lot: &LotFacts, today: NaiveDate, rules: &ExecutionRules) -> Pro
     let done: Hours = lot.counted.iter().map(|c| c.hours).sum();
     let coming = coming_hours(lot, today, rules);
     let forecast = done + coming.values().sum();
+    let band = foresight::band(lot, done, &coming, last_due_month(today, rules), rules);
     let gap = forecast - due;
     let missing = (-gap).max(Hours::ZERO);
 
@@ -375,7 +338,8 @@ pub fn progress(lot: &LotFacts, today: NaiveDate, rules: &ExecutionRules) -> Pro
         hours_per_post_basis: basis,
         max_posts,
         sentences: Vec::new(),
-        curve: curve(lot, today, &coming, rules),
+        curve: curve(lot, first_open_month(lot, today, rules).previous(), &coming, &band),
+        foresight: band.foresight,
     };
     result.sentences = hold::sentences(lot, &result, today, rules);
     result
@@ -405,9 +369,9 @@ fn needed_per_month(lot: &LotFacts, left: Hours, today: NaiveDate, rules: &Execu
 
 fn curve(
     lot: &LotFacts,
-    today: NaiveDate,
+    settled: YearMonth,
     coming: &BTreeMap<YearMonth, Hours>,
-    rules: &ExecutionRules,
+    band: &Band,
 ) -> Vec<CurvePoint> {
     let done_in: BTreeMap<YearMonth, Hours> = lot.counted.iter().fold(BTreeMap::new(), |mut months, c| {
         *months.entry(c.month).or_insert(Hours::ZERO) += c.hours;
@@ -418,22 +382,27 @@ fn curve(
     let last =
         YearMonth::of(lot.ends_on.max(lot.starts_on)).max(done_in.keys().copied().max().unwrap_or(first));
     // The done line stops where declarations may still be missing; the forecast begins there.
-    let frontier = first_open_month(lot, today, rules).previous().min(last);
+    let frontier = settled.min(last);
     let mut points = Vec::new();
     for month in first.through(last) {
         let done: Hours = done_in.range(..=month).map(|(_, h)| *h).sum();
-        let forecast = if month == last {
-            Some(total + coming.values().sum())
-        } else if month == frontier {
-            Some(done)
-        } else {
-            (month > frontier).then(|| total + coming.range(..=month).map(|(_, h)| *h).sum())
+        let ahead = |coming: &BTreeMap<YearMonth, Hours>| {
+            if month == last {
+                Some(total + coming.values().sum())
+            } else if month == frontier {
+                Some(done)
+            } else {
+                (month > frontier).then(|| total + coming.range(..=month).map(|(_, h)| *h).sum())
+            }
+            .filter(|_| month >= frontier)
         };
         points.push(CurvePoint {
             month,
             expected: expected_at(lot, month.last_day()),
             done: (month <= frontier).then_some(done),
-            forecast: forecast.filter(|_| month >= frontier),
+            forecast: ahead(coming),
+            low: ahead(&band.low),
+            high: ahead(&band.high),
         });
     }
     points

@@ -208,6 +208,7 @@ fn what_it_takes_to_hold_is_said_in_figures() {
             "hold-per-month",
             "hold-last-month",
             "hold-contracts-ending",
+            "hold-band-default",
             "hold-posts",
             "hold-post-observed",
             "hold-no-return",

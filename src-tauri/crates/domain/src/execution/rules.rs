@@ -3,6 +3,7 @@
 //! Most are habits of facilitators, not law: they ship as defaults with `checked = false`, the
 //! office edits them, and screens say "not checked" until somebody did.
 
+use crate::execution::foresight::ForesightRules;
 use crate::matching::rules::MatchingRules;
 use crate::quantity::{BasisPoints, Hours};
 use crate::rulebook::Provenance;
@@ -31,6 +32,8 @@ pub struct ExecutionRules {
     pub progress: ProgressRules,
     /// How long before a date it is announced.
     pub alerts: AlertRules,
+    /// How sure a forecast is.
+    pub foresight: ForesightRules,
     /// What posts are suggested for a lot that is not held.
     pub openings: OpeningRules,
     /// How people are ordered on a need.

@@ -132,7 +132,10 @@ pub(super) fn part_of(block: &str) -> &'static str {
     let start = block.split('_').next().unwrap_or_default();
     let start = match start {
         "penalty" => "penalties",
-        "letter" => return "letters",
+        "letter" => {
+            let reminds = ["letter_hours_", "letter_behind_", "letter_form_"];
+            return if reminds.iter().any(|own| block.starts_with(own)) { "reminders" } else { "letters" };
+        }
         start => start,
     };
     PARTS.iter().find(|part| **part == start).copied().unwrap_or("ccap")

@@ -14,7 +14,7 @@ use crate::view::structure::{
     AccrualInput, BillInput, MeasureInput, PenaltyDecisionInput, PenaltyQuery, PenaltyRuleInput,
     PlacementSite, PledgeInput, ShareInput, SitesInput, StructureView, TransferInput,
 };
-use clausier_domain::quantity::{Cents, PlacementId};
+use clausier_domain::quantity::{BasisPoints, Cents, PlacementId};
 use clausier_domain::vocabulary::{
     BillingKind, CommitmentKind, HourStatus, OrganisationKind, PartyRole, PenaltyDecision,
 };

@@ -2,7 +2,7 @@
 
 use super::{limits, line};
 use crate::error::OfficeError;
-use crate::files::write_whole;
+use crate::files::{for_name, write_whole};
 use crate::follow::{find, month_of};
 use crate::format;
 use crate::ledger::{Ledger, span_of};
@@ -24,8 +24,6 @@ use std::path::Path;
 const KEY: usize = 32;
 /// Months before today that are proposed at most.
 const BEHIND: i32 = 24;
-/// Letters of a name kept in the name of a file.
-const NAME: usize = 40;
 
 /// What forms can be written for a lot, and those already issued.
 ///
@@ -83,20 +81,10 @@ fn companies(ledger: &Ledger, lot: LotId, (from, to): (YearMonth, YearMonth)) ->
 fn file_name(ledger: &Ledger, lot: LotId, company: OrganisationId, from: YearMonth, to: YearMonth) -> String {
     let months = if from == to { from.to_string() } else { format!("{from} {to}") };
     let name = Message::new("form-file")
-        .with("lot", for_file(&ledger.lot_name(lot, Language::French)))
-        .with("company", for_file(&ledger.organisation_name(company)))
+        .with("lot", for_name(&ledger.lot_name(lot, Language::French)))
+        .with("company", for_name(&ledger.organisation_name(company)))
         .with("months", months);
     format!("{}.xlsx", words::say(Language::French, &name))
-}
-
-/// Words without what file systems refuse.
-fn for_file(words: &str) -> String {
-    let clean = |c: char| {
-        let refused = c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-        if refused { ' ' } else { c }
-    };
-    let name: String = words.chars().map(clean).take(NAME).collect();
-    name.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches(['.', ' ']).to_owned()
 }
 
 /// Writes a form to the place the user chose.

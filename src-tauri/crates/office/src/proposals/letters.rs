@@ -27,8 +27,8 @@ use std::sync::LazyLock;
 /// The embedded texts: French, as the companies and the people of a French territory read them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct LetterTable {
-    pub(super) letters: Vec<LetterText>,
+pub(crate) struct LetterTable {
+    pub(crate) letters: Vec<LetterText>,
     pub(super) lines: BTreeMap<String, String>,
     words: BTreeMap<String, String>,
 }
@@ -36,10 +36,10 @@ pub(super) struct LetterTable {
 /// A text with its places to fill.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct LetterText {
-    pub(super) code: String,
-    pub(super) subject: String,
-    pub(super) text: String,
+pub(crate) struct LetterText {
+    pub(crate) code: String,
+    pub(crate) subject: String,
+    pub(crate) text: String,
     /// Places that the office's own text must keep.
     #[serde(default)]
     keeps: Vec<String>,
@@ -49,7 +49,7 @@ pub(super) struct LetterText {
 }
 
 /// Before the code of a text that the office may write itself.
-const OWN: &str = "letter_";
+pub(crate) const OWN: &str = "letter_";
 
 static LETTERS: LazyLock<Result<LetterTable, String>> = LazyLock::new(|| {
     toml::from_str(include_str!("../../../../../assets/letters/proposals.toml"))
@@ -60,7 +60,8 @@ pub(super) fn table() -> Result<&'static LetterTable, OfficeError> {
     LETTERS.as_ref().map_err(|e| OfficeError::Assets(e.clone()))
 }
 
-/// The texts as blocks that the office may write itself: the places of ours, and no other.
+/// The texts of proposals and of reminders as blocks that the office may write itself: the places of ours, and no
+/// other.
 pub(crate) fn letter_blocks() -> Result<Vec<ClauseBlock>, OfficeError> {
     let block = |letter: &LetterText| ClauseBlock {
         code: format!("{OWN}{}", letter.code),
@@ -73,20 +74,20 @@ pub(crate) fn letter_blocks() -> Result<Vec<ClauseBlock>, OfficeError> {
         source_date: letter.source_date,
         checked: letter.checked,
     };
-    Ok(table()?.letters.iter().map(block).collect())
+    Ok(table()?.letters.iter().chain(&crate::reminders::letters()?.letters).map(block).collect())
 }
 
 impl LetterTable {
-    fn letter(&self, code: &str) -> Result<&LetterText, OfficeError> {
+    pub(crate) fn letter(&self, code: &str) -> Result<&LetterText, OfficeError> {
         let found = self.letters.iter().find(|l| l.code == code);
-        found.ok_or_else(|| OfficeError::Assets(format!("letters/proposals.toml: {code}")))
+        found.ok_or_else(|| OfficeError::Assets(format!("letters: {code}")))
     }
 
-    fn line(&self, code: &str) -> &str {
+    pub(crate) fn line(&self, code: &str) -> &str {
         self.lines.get(code).map_or("", String::as_str)
     }
 
-    fn word(&self, code: &str) -> String {
+    pub(crate) fn word(&self, code: &str) -> String {
         self.words.get(code).cloned().unwrap_or_default()
     }
 
@@ -149,7 +150,7 @@ pub fn letters(desk: &Desk<'_>, query: LettersQuery) -> Result<Letters, OfficeEr
     Ok(Letters { letters, warnings: writer.warnings })
 }
 
-fn signature(settings: &Settings) -> String {
+pub(crate) fn signature(settings: &Settings) -> String {
     let lines = [
         &settings.user_name,
         &settings.user_role,

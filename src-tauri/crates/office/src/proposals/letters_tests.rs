@@ -83,6 +83,9 @@ fn the_office_writes_its_own_letters_with_the_places_of_ours_and_no_other() {
     let titles = text_blocks(&office.desk(), Nothing {}).unwrap().blocks;
     let letters: Vec<_> = titles.iter().filter(|b| b.part == "letters").collect();
     assert_eq!(letters.len(), table().unwrap().letters.len());
+    let reminders: Vec<_> = titles.iter().filter(|b| b.part == "reminders").collect();
+    assert_eq!(reminders.len(), crate::reminders::letters().unwrap().letters.len());
+    let letters = letters.into_iter().chain(reminders);
     for block in letters {
         assert_ne!(words::text(Language::French, &block.title), block.title, "it has a name");
     }

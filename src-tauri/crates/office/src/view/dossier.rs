@@ -101,6 +101,10 @@ pub enum FilePurpose {
     Word,
     /// Where a text will be written.
     Text,
+    /// Where a mail to send will be written.
+    Mail,
+    /// Where a calendar will be written.
+    Calendar,
 }
 
 /// Asks the system's file dialog.
@@ -243,8 +247,10 @@ pub struct SettingLine {
     pub value: String,
     /// Value of a new dossier.
     pub default: String,
-    /// `text`, `hours`, `count`.
+    /// `text`, `hours`, `count`, `choice`.
     pub kind: String,
+    /// What it may be, when it is one of a list; its name in words is `setting-<name>-<choice>`.
+    pub choices: Vec<String>,
 }
 
 /// What the check of the dossier found.

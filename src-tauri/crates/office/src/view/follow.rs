@@ -1,5 +1,6 @@
 //! Duty 3: contracts, lots and their progress.
 
+use crate::view::reminders::ReminderLine;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Cents, Hours, YearMonth};
 use clausier_domain::vocabulary::{CommitmentKind, ContactKind, LotStatus, OrganisationKind, PartyRole};
@@ -88,6 +89,10 @@ pub struct LotView {
     pub expected: Hours,
     /// Point of no return, ISO.
     pub point_of_no_return: Option<String>,
+    /// Low end of the forecast.
+    pub forecast_low: Hours,
+    /// High end of the forecast.
+    pub forecast_high: Hours,
     /// "To hold": sentences.
     pub to_hold: Vec<Message>,
     /// The curve, month by month.
@@ -106,6 +111,8 @@ pub struct LotView {
     pub warnings: Vec<Message>,
     /// Last exchanges.
     pub contacts: Vec<ContactLine>,
+    /// Reminders open, with the step to come.
+    pub reminders: Vec<ReminderLine>,
     /// Oddities of the import.
     pub import_warnings: Vec<Message>,
     /// Published modifications.
@@ -125,6 +132,10 @@ pub struct CurveMonth {
     pub done: Option<Hours>,
     /// Forecast, from the last declared month.
     pub forecast: Option<Hours>,
+    /// Its low end.
+    pub low: Option<Hours>,
+    /// Its high end.
+    pub high: Option<Hours>,
 }
 
 /// A dated line of hours due.
@@ -301,32 +312,6 @@ pub struct ContactInput {
     pub month: Option<YearMonth>,
     /// What.
     pub text: String,
-}
-
-/// Asks for the text of a reminder, ready to copy.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct ReminderQuery {
-    /// The lot.
-    #[ts(type = "number")]
-    pub lot: i64,
-    /// The company.
-    #[ts(type = "number")]
-    pub organisation: i64,
-}
-
-/// A reminder ready to copy.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct ReminderText {
-    /// To whom.
-    pub to: String,
-    /// Subject.
-    pub subject: String,
-    /// Body.
-    pub body: String,
-    /// Which one it is: 1 is the first.
-    pub number: u32,
-    /// The month it speaks of.
-    pub month: YearMonth,
 }
 
 /// Organisations, for lists.

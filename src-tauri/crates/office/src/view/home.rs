@@ -1,5 +1,6 @@
 //! The home screen.
 
+use crate::view::reminders::ReminderQuery;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::Hours;
 use serde::{Deserialize, Serialize};
@@ -23,8 +24,8 @@ pub struct HomeView {
 pub struct HomePoint {
     /// Stable key, to put it off or file it.
     pub key: String,
-    /// Kind: `lot_late`, `declaration_missing`, `hours_to_check`, `proof_expiring`, `eligibility_ending`,
-    /// `contract_ending`, `calibration_due`, `lot_ending`.
+    /// Kind: `lot_late`, `declaration_missing`, `form_missing`, `lot_behind`, `lot_silent`, `hours_to_check`,
+    /// `proof_expiring`, `eligibility_ending`, `pass_ending`, `contract_ending`, `calibration_due`, `lot_ending`.
     pub kind: String,
     /// `today`, `this_week` or `later`.
     pub urgency: String,
@@ -38,6 +39,10 @@ pub struct HomePoint {
     pub verb: Message,
     /// Where the act happens: a route of the page, such as `/marches/12`.
     pub route: String,
+    /// The reminder whose text is ready, when the act is one.
+    pub reminder: Option<ReminderQuery>,
+    /// Until when and why it had been put off, once it is back.
+    pub put_off: Option<Message>,
 }
 
 /// The year in figures.
@@ -108,4 +113,7 @@ pub struct PutOff {
     pub key: String,
     /// Shown again from this day, ISO; none = done.
     pub until: Option<String>,
+    /// Why it is put off; may be empty.
+    #[serde(default)]
+    pub reason: String,
 }

@@ -34,6 +34,8 @@ record!(
         until: Option<NaiveDate> as "string | null",
         /// When it was filed as done.
         done_on: Option<NaiveDate> as "string | null",
+        /// Why it was put off.
+        reason: String,
     }
 );
 

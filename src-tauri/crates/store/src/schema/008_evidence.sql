@@ -1,0 +1,1 @@
+-- Version 8: kept free for what proves the hours.
