@@ -6,6 +6,7 @@ use clausier_domain::calibration::CalibrationRules;
 use clausier_domain::discretion::DiscretionRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
+use clausier_domain::execution::evidence::EvidenceKind;
 use clausier_domain::execution::pledge::PledgeUnit;
 use clausier_domain::places::Communes;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
@@ -31,6 +32,8 @@ pub struct Assets {
     pub execution: ExecutionRules,
     /// Units of commitments other than hours.
     pub pledge_units: Vec<PledgeUnit>,
+    /// Kinds of evidence and what they prove.
+    pub evidence_kinds: Vec<EvidenceKind>,
     /// Trades and their labour profiles.
     pub trades: TradeTable,
     /// Words that tell a trade.
@@ -50,6 +53,13 @@ pub struct Assets {
 #[serde(deny_unknown_fields)]
 struct PledgeUnits {
     unit: Vec<PledgeUnit>,
+}
+
+/// The file of kinds of evidence.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EvidenceKinds {
+    kind: Vec<EvidenceKind>,
 }
 
 fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
@@ -73,6 +83,7 @@ fn load() -> Result<Assets, String> {
     let trades: TradeTable = asset!("profiles/trades.toml");
     trades.validate().map_err(|e| e.to_string())?;
     let units: PledgeUnits = asset!("rules/pledges.toml");
+    let kinds: EvidenceKinds = asset!("rules/evidence.toml");
     Ok(Assets {
         rules,
         advice: asset!("rules/advice.toml"),
@@ -81,6 +92,7 @@ fn load() -> Result<Assets, String> {
         discretion: asset!("rules/discretion.toml"),
         execution: asset!("rules/execution.toml"),
         pledge_units: units.unit,
+        evidence_kinds: kinds.kind,
         trades,
         trade_words: asset!("synonyms/trades.toml"),
         plan_headings: asset!("synonyms/plan.toml"),

@@ -5,7 +5,7 @@
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
-    self, calibrate, documents, dossier, follow, form, home, hours, hours_import, matching, pathway, people,
+    self, attestations, calibrate, documents, dossier, evidence, follow, form, home, hours, hours_import, matching, pathway, people,
     places, plan, portfolio, proposals, report, structure, studio, twins,
 };
 use serde::Serialize;

@@ -2,6 +2,7 @@
 //!
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
+mod evidence;
 mod pathways;
 mod structure;
 mod studio;
@@ -35,7 +36,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 pub use pathways::Pathways;
-pub use structure::Structure;
+pub use structure::{Evidences, Structure};
 pub use studio::Studio;
 
 /// The whole content of a dossier at one instant, with what the rules make of it on `today`.

@@ -15,6 +15,7 @@ pub mod demo;
 pub mod documents;
 pub mod dossier;
 pub mod error;
+pub mod evidence;
 pub mod fairness;
 pub mod files;
 pub mod follow;

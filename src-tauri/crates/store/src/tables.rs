@@ -10,12 +10,14 @@ use clausier_domain::vocabulary::{
     PenaltyDecision, PersonStatus, ProposalStatus, Qpv, Sex,
 };
 
+mod evidence;
 mod execution;
 mod form;
 mod office;
 mod people;
 mod studio;
 
+pub use evidence::{Evidence, Produced};
 pub use execution::{
     Accrual, Billing, Commitment, HourLine, Party, Payslip, PenaltyDraft, Placement, Pledge, PledgeMeasure,
     Site, Transfer,
@@ -27,8 +29,8 @@ pub use people::{
     Proposal, Step, Target, Wish,
 };
 pub use studio::{
-    BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
-    Profile, PurchasePlan, Tender, TextBlock,
+    BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Profile,
+    PurchasePlan, Tender, TextBlock,
 };
 
 enum_column!(
@@ -80,7 +82,6 @@ pub const JOURNALED: &[&str] = &[
     "penalty_draft",
     "target",
     "form",
-    "produced",
     "text_block",
     "purchase_plan",
     "plan_line",
@@ -103,6 +104,8 @@ pub const JOURNALED: &[&str] = &[
     "hour_line",
     "payslip",
     "hour_part",
+    "evidence",
+    "produced",
     "recognised",
     "contact",
     "postponed",

@@ -3,7 +3,7 @@
 //! [`commitments`] says what is owed at any date, [`counting`] which declared hours count,
 //! [`progress`] where the lot stands and until when it can still be held, [`alerts`] what needs
 //! the facilitator today. [`accrual`] turns bills into hours owed, [`grouping`] shares them between companies,
-//! [`pledge`] follows what is promised in other units, [`penalty`] applies a contract's own rule. Delays and thresholds are data ([`rules`]).
+//! [`pledge`] follows what is promised in other units, [`penalty`] applies a contract's own rule, [`evidence`] says what no proof covers. Delays and thresholds are data ([`rules`]).
 
 pub mod accrual;
 mod alert_facts;
@@ -11,6 +11,7 @@ pub mod alerts;
 mod calendar;
 pub mod commitments;
 pub mod counting;
+pub mod evidence;
 pub mod grouping;
 mod hold;
 pub mod penalty;
