@@ -183,3 +183,32 @@ error-attest-company = Choose the company.
 error-attest-months = Choose the months.
 error-attest-long = { $most } months at most.
 error-attest-about = Choose a person, a lot or a buyer.
+
+## Writing them
+
+papiers-title = Write a document
+papiers-state = { $done } validated out of { $due } due
+papiers-kind = Document
+papiers-what-attestation = One page: what is validated of what is due. No name.
+papiers-what-interim = Where the lot stands, what is left to do to hold it. No name.
+papiers-what-final = What was due, what was done, what became of people. No name.
+papiers-what-statement = The hours of a company, month by month, and why some do not count. Never a criterion.
+papiers-what-control = Criteria, proofs, validity on hire, hours and what is missing: for a control, to hand over in person.
+papiers-names = Names of people
+papiers-names-none = None: the job and the first day
+papiers-names-initials = Initials
+papiers-names-full = Full names
+papiers-names-warning = Choose it only if whoever receives it may know them and needs them.
+papiers-sensitive = Name the criteria of health, justice and origin
+papiers-sensitive-hint = Otherwise they are counted and not named.
+papiers-buyer = Every lot of the buyer: { $name }
+papiers-no-company = No company on this lot.
+papiers-read = Read
+papiers-reading = Composing…
+papiers-write = Write…
+papiers-preview = Text of the document
+papiers-produced = Documents written
+papiers-produced-none = No document written for this lot. Each is dated, numbered and never replaced.
+papiers-failed = The documents could not be read
+papiers-loading = Reading the documents…
+papiers-control = Control pack

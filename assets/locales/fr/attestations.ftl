@@ -183,3 +183,32 @@ error-attest-company = Choisissez l’entreprise.
 error-attest-months = Choisissez les mois.
 error-attest-long = { $most } mois au plus.
 error-attest-about = Choisissez une personne, un lot ou un acheteur.
+
+## Les écrire
+
+papiers-title = Écrire un document
+papiers-state = { $done } validées pour { $due } dues
+papiers-kind = Document
+papiers-what-attestation = Une page : ce qui est validé de ce qui est dû. Aucun nom.
+papiers-what-interim = Où en est le lot, ce qui reste à faire pour tenir. Aucun nom.
+papiers-what-final = Ce qui était dû, ce qui a été fait, ce que deviennent les personnes. Aucun nom.
+papiers-what-statement = Les heures d’une entreprise, mois par mois, et pourquoi certaines ne comptent pas. Jamais un critère.
+papiers-what-control = Critères, pièces, validité à l’embauche, heures et ce qui manque : pour un contrôle, à remettre en main propre.
+papiers-names = Noms des personnes
+papiers-names-none = Aucun : le poste et le premier jour
+papiers-names-initials = Initiales
+papiers-names-full = Noms entiers
+papiers-names-warning = À ne choisir que si le destinataire a le droit de les connaître et en a besoin.
+papiers-sensitive = Nommer les critères de santé, de justice et d’origine
+papiers-sensitive-hint = Sans cela, ils sont comptés et non nommés.
+papiers-buyer = Tous les lots de l’acheteur : { $name }
+papiers-no-company = Aucune entreprise sur ce lot.
+papiers-read = Lire
+papiers-reading = Composition…
+papiers-write = Écrire…
+papiers-preview = Texte du document
+papiers-produced = Documents écrits
+papiers-produced-none = Aucun document écrit pour ce lot. Chacun est daté, numéroté et jamais remplacé.
+papiers-failed = Les documents n’ont pas pu être lus
+papiers-loading = Lecture des documents…
+papiers-control = Dossier de contrôle

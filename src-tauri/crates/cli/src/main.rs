@@ -9,6 +9,7 @@ mod answers;
 mod args;
 mod forms;
 mod host;
+mod papers;
 mod table;
 
 use args::{Arguments, Command, Import};
@@ -162,9 +163,7 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Status { lot } => answers::status(desk, *lot),
         Command::Indicators(year) => answers::indicators(desk, year),
         Command::Report { year, out } => answers::report(desk, year, out),
-        Command::Documents { contract, kind, format, out } => {
-            answers::document(desk, *contract, kind, format, out)
-        }
+        Command::Documents(document) => papers::document(desk, document),
         Command::Check => answers::check(desk),
         Command::Undo => answers::call(desk, "undo", json!({})),
         Command::Redo => answers::call(desk, "redo", json!({})),

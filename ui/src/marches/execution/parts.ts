@@ -1,3 +1,3 @@
 /** The views of the drawer, in order. */
-export const PARTS = ['shares', 'bills', 'sites', 'pledges', 'penalties'] as const;
+export const PARTS = ['shares', 'bills', 'sites', 'pledges', 'penalties', 'evidence', 'documents'] as const;
 export type Part = (typeof PARTS)[number];

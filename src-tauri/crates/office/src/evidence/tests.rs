@@ -36,14 +36,20 @@ impl Office {
         Desk { dossier: &self.dossier, session: &self.session, progress: &Silent }
     }
 
-    /// A running lot with hours that no proof covers, and the first company of its gaps.
+    /// A running lot, and a company of several people whose declared hours no proof covers.
     fn lot(&self) -> (i64, MissingHours) {
         let ledger = self.desk().ledger().unwrap();
+        let declared = |placement: i64| {
+            let lines = ledger.hours.get(&PlacementId(placement)).into_iter().flat_map(|l| l.values());
+            lines.map(|l| l.line.status).any(|status| status == HourStatus::Declared)
+        };
+        let wanted = |g: &MissingHours| g.posts.len() > 1 && g.posts.iter().any(|p| declared(p.placement));
         let running = ledger.lots.values().filter(|l| l.status == LotStatus::Running);
-        let mut found = running.map(|l| (l.id.0, self.view(l.id.0)));
-        let (lot, view) = found.find(|(_, v)| v.missing.hours.iter().any(|g| g.posts.len() > 1)).unwrap();
-        let group = view.missing.hours.iter().find(|g| g.posts.len() > 1).unwrap().clone();
-        (lot, group)
+        let mut found = running.filter_map(|l| {
+            let groups = self.view(l.id.0).missing.hours;
+            groups.into_iter().find(wanted).map(|group| (l.id.0, group))
+        });
+        found.next().unwrap()
     }
 
     fn view(&self, lot: i64) -> EvidenceView {
