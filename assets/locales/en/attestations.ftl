@@ -35,6 +35,7 @@ attest-finding-nothing-due = On { $date }, no hour is due; { $done } of integrat
 
 ## Tables: what they show
 
+attest-line = { $label }: { $value }
 attest-contract = Contract
 attest-figures = Hours and people
 attest-by-employer = Validated hours by employer
@@ -124,7 +125,9 @@ attest-eligible = Eligible on { $date }, the first day.
 attest-not-eligible = Eligibility not established on { $date }, the first day.
 attest-no-proof = No proof
 attest-proof-seen = Proof seen
-attest-proof = { $kind }, { $date }
+attest-proof = { $kind }, { $seen }
+attest-seen = { $date }, { $by }
+attest-person = Person no. { $number }
 attest-payslip = payslip of { $hours }, { $date }
 attest-criterion-hidden = Criterion not named here
 attest-state-proven = valid

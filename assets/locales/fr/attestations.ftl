@@ -35,6 +35,7 @@ attest-finding-nothing-due = Au { $date }, aucune heure n’est due ; { $done } 
 
 ## Tableaux : ce qu’ils montrent
 
+attest-line = { $label } : { $value }
 attest-contract = Marché
 attest-figures = Heures et personnes
 attest-by-employer = Heures validées par employeur
@@ -124,7 +125,9 @@ attest-eligible = Éligible le { $date }, premier jour.
 attest-not-eligible = Éligibilité non établie le { $date }, premier jour.
 attest-no-proof = Aucune pièce
 attest-proof-seen = Pièce vue
-attest-proof = { $kind }, { $date }
+attest-proof = { $kind }, { $seen }
+attest-seen = { $date }, { $by }
+attest-person = Personne n° { $number }
 attest-payslip = bulletin de { $hours }, { $date }
 attest-criterion-hidden = Critère non nommé ici
 attest-state-proven = valable

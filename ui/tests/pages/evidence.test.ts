@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { EvidenceView } from '../../src/api/generated/EvidenceView';
 import type { LotsView } from '../../src/api/generated/LotsView';
+import type { PeopleView } from '../../src/api/generated/PeopleView';
 import { scene } from './support/scene';
 
 const office = scene();
@@ -24,7 +25,7 @@ beforeAll(async () => {
     const { missing } = await read();
     if (missing.hours.length > 0 && one.done > 0) break;
   }
-  const { people } = await office.clausier.host.call<{ people: { id: number }[] }>('people', {
+  const { rows } = await office.clausier.host.call<PeopleView>('people', {
     filter: 'all',
     text: '',
     sort: 'name',
@@ -32,7 +33,7 @@ beforeAll(async () => {
     offset: 0,
     limit: 1,
   });
-  person = people[0]?.id ?? 0;
+  person = rows[0]?.id ?? 0;
   await office.clausier.load(`marches/${lot}`);
   await office.clausier.page.getByRole('button', { name: 'Exécution', exact: true }).click();
   await drawer().waitFor({ state: 'visible' });
@@ -152,7 +153,7 @@ it('a person has a control pack, and produced documents are listed', async () =>
   await office.clausier.page.keyboard.press('Escape');
   await office.clausier.load('documents');
   await office.clausier.settle();
-  expect(await office.clausier.page.getByText('attestation.pdf').count()).toBe(1);
+  expect(await office.clausier.page.locator('.fichier', { hasText: 'attestation.pdf' }).count()).toBe(1);
   expect(await office.wrongs('documents-produits')).toEqual([]);
   expect(office.clausier.faults).toEqual([]);
 });

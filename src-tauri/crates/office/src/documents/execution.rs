@@ -158,10 +158,12 @@ fn composed(
             Ok(statement::statement(&pen, ledger, &period, &posts, &found))
         }
         Subject::LotControl(_) | Subject::Person(_) | Subject::Buyer(_) => {
-            // A person's own pack is about somebody: the pages say who, the file's name does not.
-            let message = Message::new("attest-control-subtitle")
-                .with("about", about(ledger, subject, language))
-                .with("date", ledger.today);
+            let about = match subject {
+                Subject::Person(id) => people::person(&pen, ledger, *id, ask.names),
+                other => about(ledger, other, language),
+            };
+            let message =
+                Message::new("attest-control-subtitle").with("about", about).with("date", ledger.today);
             let control = control::Control {
                 subtitle: pen.say(&message),
                 names: ask.names,

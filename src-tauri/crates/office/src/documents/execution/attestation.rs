@@ -20,10 +20,10 @@ pub(super) fn attestation(pen: &Pen<'_>, lot: &LotFacts) -> Document {
     if !lot.ended {
         blocks.push(Block::paragraph(pen.say(&provisional(lot))));
     }
-    blocks.push(contract(pen, lot));
+    blocks.push(Block::Paragraph(identity(pen, lot)));
     blocks.push(figures(pen, lot));
     blocks.push(employers(pen, lot));
-    blocks.push(modalities(pen, lot));
+    blocks.push(Block::paragraph(by_modality(pen, lot)));
     blocks.push(Block::paragraph(pen.text("attest-basis")));
     blocks.push(Block::Paragraph(vec![Run::placeholder(pen.text("attest-sign"))]));
     document
@@ -63,8 +63,8 @@ pub(super) fn provisional(lot: &LotFacts) -> Message {
     }
 }
 
-/// What the document is about.
-pub(super) fn contract(pen: &Pen<'_>, lot: &LotFacts) -> Block {
+/// What the document is about: a label and its value.
+fn identified(pen: &Pen<'_>, lot: &LotFacts) -> Vec<(String, String)> {
     let view = &lot.view;
     let day = |iso: &Option<String>| {
         iso.as_deref().and_then(|d| d.parse().ok()).map(format::date).unwrap_or_default()
@@ -75,18 +75,43 @@ pub(super) fn contract(pen: &Pen<'_>, lot: &LotFacts) -> Block {
         (false, true) => from,
         _ => String::new(),
     };
-    let label = |key: &str| pen.text(key);
-    pen.facts(
-        "attest-contract",
-        vec![
-            (label("attest-buyer"), one_line(&view.line.buyer)),
-            (label("attest-market"), one_line(&view.contract_title)),
-            (label("attest-reference"), one_line(&view.reference)),
-            (label("attest-lot"), one_line(&view.full_title)),
-            (label("attest-holders"), lot.holders()),
-            (label("attest-period"), dates),
-        ],
-    )
+    let all = [
+        ("attest-buyer", one_line(&view.line.buyer)),
+        ("attest-market", one_line(&view.contract_title)),
+        ("attest-reference", one_line(&view.reference)),
+        ("attest-lot", one_line(&view.full_title)),
+        ("attest-holders", lot.holders()),
+        ("attest-period", dates),
+    ];
+    let said = all.into_iter().filter(|(_, value)| !value.is_empty());
+    said.map(|(key, value)| (pen.text(key), value)).collect()
+}
+
+/// What the document is about, one line for each: a page has room for it.
+fn identity(pen: &Pen<'_>, lot: &LotFacts) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for (label, value) in identified(pen, lot) {
+        let line = Message::new("attest-line").with("label", label).with("value", value);
+        let end = if runs.is_empty() { "" } else { "\n" };
+        runs.push(Run::plain(format!("{end}{}", pen.say(&line))));
+    }
+    runs
+}
+
+/// What the document is about, in a table.
+pub(super) fn contract(pen: &Pen<'_>, lot: &LotFacts) -> Block {
+    pen.facts("attest-contract", identified(pen, lot))
+}
+
+/// Validated hours by modality, in one sentence.
+fn by_modality(pen: &Pen<'_>, lot: &LotFacts) -> String {
+    let said = |(key, hours): &(String, Hours)| {
+        let (label, value) = (pen.text(key), pen.hours(*hours));
+        pen.say(&Message::new("attest-line").with("label", label).with("value", value))
+    };
+    let parts = lot.modalities.iter().map(said).collect::<Vec<_>>().join(" ; ");
+    let message = Message::new("attest-line").with("label", pen.text("attest-by-modality"));
+    pen.say(&message.with("value", if parts.is_empty() { pen.text("document-none") } else { parts }))
 }
 
 /// Hours, people and contracts of work.

@@ -187,7 +187,7 @@ fn rights(
             rows.push(Row::body([
                 first(&name),
                 one_line(&pen.text(kind)),
-                format::date(proof.seen_on),
+                seen(pen, proof.seen_on, &proof.seen_by),
                 day(proof.issued_on),
                 day(proof.valid_until),
                 first(&state),
@@ -209,6 +209,13 @@ fn rights(
         }));
     }
     blocks
+}
+
+/// When a proof was seen, and by whom.
+fn seen(pen: &Pen<'_>, on: NaiveDate, by: &str) -> String {
+    let by = one_line(by);
+    let message = Message::new("attest-seen").with("date", on).with("by", by.as_str());
+    if by.is_empty() { format::date(on) } else { pen.say(&message) }
 }
 
 /// A day that may not be known.
@@ -269,5 +276,6 @@ fn months(pen: &Pen<'_>, ledger: &Ledger, assets: &Assets, placement: &Placement
 /// A proof in a few words: what it is, when it was seen. Its file is named in the dossier only.
 fn told_proof(pen: &Pen<'_>, evidence: &Evidence) -> String {
     let kind = pen.text(&format!("evidence-kind-{}", evidence.kind.replace('_', "-")));
-    pen.say(&Message::new("attest-proof").with("kind", kind).with("date", evidence.seen_on))
+    let seen = seen(pen, evidence.seen_on, &evidence.seen_by);
+    pen.say(&Message::new("attest-proof").with("kind", kind).with("seen", seen))
 }

@@ -17,6 +17,15 @@ fn initials(ledger: &Ledger, person: PersonId) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// A person as her own document names her.
+pub(super) fn person(pen: &Pen<'_>, ledger: &Ledger, id: PersonId, names: NamesShown) -> String {
+    match names {
+        NamesShown::None => pen.say(&Message::new("attest-person").with("number", id.0.to_string())),
+        NamesShown::Initials => initials(ledger, id),
+        NamesShown::Full => one_line(&ledger.person_name(id)),
+    }
+}
+
 /// A placement as its document names it: whoever employs knows who it is by the job and the first day.
 pub(super) fn post(pen: &Pen<'_>, ledger: &Ledger, placement: &Placement, names: NamesShown) -> String {
     let job = one_line(&placement.job);

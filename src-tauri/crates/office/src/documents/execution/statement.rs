@@ -128,8 +128,8 @@ fn rows(pen: &Pen<'_>, ledger: &Ledger, period: &Period, posts: &[&Placement]) -
 
 /// Why a line does not count in full; the facilitator's own reason when there is one.
 pub(super) fn why(pen: &Pen<'_>, line: &LedgerLine) -> String {
-    let full = |m: &&Message| m.key == "count-full";
-    let reasons = line.counted.reasons.iter().filter(|m| !full(m));
+    let short = line.counted.counted < line.line.hours;
+    let reasons = line.counted.reasons.iter().filter(|m| short && m.key != "count-full");
     let mut said: Vec<String> = reasons.map(|m| pen.say(m)).collect();
     let typed = one_line(&line.line.reason);
     if !typed.is_empty() {

@@ -269,6 +269,9 @@ fn a_control_pack_lists_criteria_proofs_months_and_gaps() {
             }
         }
         let name = &ledger.people[person].last_name;
+        let quietly = ExecutionDocument { names: NamesShown::Initials, ..control(person.0, SensitiveShown::Hidden) };
+        let own = words_of(&format!("Claire Nadal {}", companies(&office)));
+        assert!(own.contains(name) || !words_of(&office.text(quietly)).contains(name), "{name}");
         assert!(!preview.file_name.contains(name.as_str()), "{}", preview.file_name);
     }
     assert!(quiet > 0 && told > quiet, "{quiet} of {told}");
