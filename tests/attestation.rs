@@ -63,7 +63,10 @@ fn the_attestation_says_what_status_says_and_a_proof_closes_its_gap() -> Outcome
             let said = said.concat();
             for field in ["due", "validated", "to_check"] {
                 let figure = format::hours(FRENCH, hundredths(&status[field])?);
-                assert!(said.contains(&plain(&figure)), "{figure} ({field}) is not in {kind} of {lot}: {said}");
+                assert!(
+                    said.contains(&plain(&figure)),
+                    "{figure} ({field}) is not in {kind} of {lot}: {said}"
+                );
             }
             let (done, due) = (hundredths(&status["validated"])?, hundredths(&status["due"])?);
             let rate = BasisPoints::ratio(done.get(), due.get()).ok_or("nothing is due")?;
@@ -82,7 +85,17 @@ fn the_attestation_says_what_status_says_and_a_proof_closes_its_gap() -> Outcome
         let out = folder.path().join(name);
         let out_text = out.to_string_lossy().into_owned();
         let lot = lot.to_string();
-        terminal.ask(&["documents", "--lot", &lot, "--kind", "control", "--format", "pdf", "--out", &out_text])?;
+        terminal.ask(&[
+            "documents",
+            "--lot",
+            &lot,
+            "--kind",
+            "control",
+            "--format",
+            "pdf",
+            "--out",
+            &out_text,
+        ])?;
         Ok(pages(&out)?.concat())
     };
     let missing = plain(&format!("Heures sans pièce {}", format::hours(FRENCH, Hours::new(total))));
@@ -112,8 +125,19 @@ fn the_attestation_says_what_status_says_and_a_proof_closes_its_gap() -> Outcome
         let out = folder.path().join(format!("statement-{names}.pdf"));
         let out_text = out.to_string_lossy().into_owned();
         terminal.ask(&[
-            "documents", "--company", &company, "--kind", "statement", "--from", &month, "--names", names,
-            "--format", "pdf", "--out", &out_text,
+            "documents",
+            "--company",
+            &company,
+            "--kind",
+            "statement",
+            "--from",
+            &month,
+            "--names",
+            names,
+            "--format",
+            "pdf",
+            "--out",
+            &out_text,
         ])?;
         assert_eq!(pages(&out)?.concat().contains(&plain(name)), shown, "{name} with {names}");
     }

@@ -21,10 +21,10 @@ mod tests;
 mod texts;
 mod write;
 
+pub use blocks::{save_text_block, text_blocks};
 pub use execution::{
     execution_documents, preview_execution_document, write_execution_document, write_execution_document_at,
 };
-pub use blocks::{save_text_block, text_blocks};
 pub(crate) use facts::penalty_of;
 pub use options::save_document_options;
 pub(crate) use options::{checked_penalty, no_options};

@@ -19,8 +19,8 @@ use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{LotId, OrganisationId, PlacementId, RowId, YearMonth};
 use clausier_domain::text::fold;
 use clausier_domain::vocabulary::HourStatus;
-use clausier_store::tables::{Evidence, HourLine, Placement};
 use clausier_store::Tx;
+use clausier_store::tables::{Evidence, HourLine, Placement};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::io::Read as _;
@@ -60,7 +60,10 @@ pub fn evidence(desk: &Desk<'_>, query: EvidenceQuery) -> Result<EvidenceView, O
 }
 
 /// The placements that are asked about.
-pub(crate) fn posts<'a>(ledger: &'a Ledger, query: &EvidenceQuery) -> Result<Vec<&'a Placement>, OfficeError> {
+pub(crate) fn posts<'a>(
+    ledger: &'a Ledger,
+    query: &EvidenceQuery,
+) -> Result<Vec<&'a Placement>, OfficeError> {
     let gone = || OfficeError::refused("error-not-found");
     let company = query.organisation.map(OrganisationId);
     if company.is_some_and(|o| !ledger.organisations.contains_key(&o)) {

@@ -150,9 +150,8 @@ pub fn unproven(
     today: NaiveDate,
 ) -> Unproven {
     let asked = |l: &&MonthOfHours| l.status != HourStatus::Rejected && l.hours > Hours::ZERO;
-    let proven = |l: &MonthOfHours| {
-        l.payslip.is_some() || evidence.iter().any(|e| e.proves_hours(post, l.month))
-    };
+    let proven =
+        |l: &MonthOfHours| l.payslip.is_some() || evidence.iter().any(|e| e.proves_hours(post, l.month));
     let mut months: Vec<UnprovenMonth> = lines
         .iter()
         .filter(asked)

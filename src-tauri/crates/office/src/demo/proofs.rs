@@ -17,9 +17,8 @@ impl Writer<'_> {
         let mut groups: BTreeMap<(usize, usize), (YearMonth, YearMonth)> = BTreeMap::new();
         for placement in &self.plan.placements {
             for line in placement.lines.iter().filter(|l| l.status == HourStatus::Validated) {
-                let months = groups
-                    .entry((placement.lot, placement.employer))
-                    .or_insert((line.month, line.month));
+                let months =
+                    groups.entry((placement.lot, placement.employer)).or_insert((line.month, line.month));
                 *months = (months.0.min(line.month), months.1.max(line.month));
             }
         }

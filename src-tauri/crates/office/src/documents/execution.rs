@@ -153,8 +153,7 @@ fn composed(
             };
             let posts = posts(ledger, &query)?;
             let found = missing(ledger, &posts, &query, language, assets);
-            let period =
-                statement::Period { company: *company, from: *from, to: *to, names: ask.names };
+            let period = statement::Period { company: *company, from: *from, to: *to, names: ask.names };
             Ok(statement::statement(&pen, ledger, &period, &posts, &found))
         }
         Subject::LotControl(_) | Subject::Person(_) | Subject::Buyer(_) => {
@@ -164,11 +163,8 @@ fn composed(
             };
             let message =
                 Message::new("attest-control-subtitle").with("about", about).with("date", ledger.today);
-            let control = control::Control {
-                subtitle: pen.say(&message),
-                names: ask.names,
-                sensitive: ask.sensitive,
-            };
+            let control =
+                control::Control { subtitle: pen.say(&message), names: ask.names, sensitive: ask.sensitive };
             let posts = controlled(ledger, subject);
             control::control(desk, &pen, ledger, assets, &control, &posts)
         }

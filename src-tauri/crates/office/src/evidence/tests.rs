@@ -134,11 +134,8 @@ fn gaps_add_up_to_the_lines_without_a_proof() {
     }
     assert_eq!(companies, all.missing.total);
     let month = |m| EvidenceQuery { from: Some(m), to: Some(m), ..EvidenceQuery::default() };
-    let by_month: Hours = all
-        .months
-        .iter()
-        .map(|m| evidence(&office.desk(), month(*m)).unwrap().missing.total)
-        .sum();
+    let by_month: Hours =
+        all.months.iter().map(|m| evidence(&office.desk(), month(*m)).unwrap().missing.total).sum();
     assert_eq!(by_month, all.missing.total);
 }
 
@@ -170,15 +167,8 @@ fn absurd_proofs_are_refused_by_their_field() {
     let (lot, group) = office.lot();
     let (good, digest) = (ask(lot, &group), office.digest());
     let month = |n| YearMonth::from_number(n);
-    let elsewhere = office
-        .desk()
-        .ledger()
-        .unwrap()
-        .placements
-        .values()
-        .find(|p| p.lot.0 != lot)
-        .map(|p| p.id.0)
-        .unwrap();
+    let elsewhere =
+        office.desk().ledger().unwrap().placements.values().find(|p| p.lot.0 != lot).map(|p| p.id.0).unwrap();
     for (wrong, asked) in [
         ("kind", EvidenceInput { kind: "passport".into(), ..good.clone() }),
         ("kind", EvidenceInput { kind: String::new(), ..good.clone() }),
@@ -217,9 +207,7 @@ fn a_file_is_known_by_its_content_and_never_by_its_place() {
     let ticket = |path: &Path| office.session.ticket(path);
     let attached = EvidenceInput { file: Some(ticket(&file)), ..ask(lot, &group) };
     let saved = save_evidence(&office.desk(), attached).unwrap();
-    let seen = |path: &Path| {
-        evidence_file(&office.desk(), EvidenceFile { file: ticket(path) }).unwrap()
-    };
+    let seen = |path: &Path| evidence_file(&office.desk(), EvidenceFile { file: ticket(path) }).unwrap();
     assert_eq!(seen(&copy).known.iter().map(|e| e.id).collect::<Vec<_>>(), [saved.id]);
     assert!(seen(&other).known.is_empty());
     let record = office.view(lot).records.into_iter().find(|r| r.id == saved.id).unwrap();

@@ -103,7 +103,12 @@ impl Ledger {
     }
 
     /// The proofs that cover the hours of a month, oldest first.
-    pub fn proofs_of_month(&self, placement: &Placement, month: YearMonth, assets: &Assets) -> Vec<&Evidence> {
+    pub fn proofs_of_month(
+        &self,
+        placement: &Placement,
+        month: YearMonth,
+        assets: &Assets,
+    ) -> Vec<&Evidence> {
         self.proofs_that(placement, assets, |facts, post| facts.proves_hours(post, month))
     }
 

@@ -16,10 +16,11 @@ pub(super) fn attestation(pen: &Pen<'_>, lot: &LotFacts) -> Document {
     let mut document = pen.document(title, subtitle(pen, lot));
     let blocks = &mut document.blocks;
     blocks.push(Block::note(pen.text("attest-draft")));
-    blocks.push(Block::Paragraph(vec![Run::strong(pen.say(&finding(pen, lot)))]));
+    let mut found = vec![Run::strong(pen.say(&finding(pen, lot)))];
     if !lot.ended {
-        blocks.push(Block::paragraph(pen.say(&provisional(lot))));
+        found.push(Run::plain(format!(" {}", pen.say(&provisional(lot)))));
     }
+    blocks.push(Block::Paragraph(found));
     blocks.push(Block::Paragraph(identity(pen, lot)));
     blocks.push(figures(pen, lot));
     blocks.push(employers(pen, lot));
@@ -83,7 +84,9 @@ fn identified(pen: &Pen<'_>, lot: &LotFacts) -> Vec<(String, String)> {
         ("attest-holders", lot.holders()),
         ("attest-period", dates),
     ];
-    let said = all.into_iter().filter(|(_, value)| !value.is_empty());
+    // A contract of one lot is named once.
+    let once = view.full_title == view.contract_title;
+    let said = all.into_iter().filter(|(key, value)| !value.is_empty() && !(once && *key == "attest-market"));
     said.map(|(key, value)| (pen.text(key), value)).collect()
 }
 
@@ -117,10 +120,8 @@ fn by_modality(pen: &Pen<'_>, lot: &LotFacts) -> String {
 /// Hours, people and contracts of work.
 pub(super) fn figures(pen: &Pen<'_>, lot: &LotFacts) -> Block {
     let line = &lot.view.line;
-    let mut rows = vec![
-        (pen.text("attest-due"), pen.hours(line.due)),
-        (pen.text("attest-done"), pen.hours(line.done)),
-    ];
+    let mut rows =
+        vec![(pen.text("attest-due"), pen.hours(line.due)), (pen.text("attest-done"), pen.hours(line.done))];
     if let Some(rate) = lot.rate() {
         rows.push((pen.text("attest-rate"), format::rate(pen.language, rate)));
     }
@@ -140,7 +141,7 @@ pub(super) fn employers(pen: &Pen<'_>, lot: &LotFacts) -> Block {
         let named = match role {
             None => name,
             Some(role) => {
-                let role = pen.text(&super::facts::word("party-role", role));
+                let role = pen.text(&super::facts::word("party-role-", role));
                 pen.say(&Message::new("attest-employer").with("name", name).with("role", role))
             }
         };

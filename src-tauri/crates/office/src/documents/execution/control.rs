@@ -60,7 +60,13 @@ pub(super) fn control(
     Ok((document, counted))
 }
 
-fn summary(pen: &Pen<'_>, ledger: &Ledger, posts: &[&Placement], gaps: &MissingView, counted: Hours) -> Block {
+fn summary(
+    pen: &Pen<'_>,
+    ledger: &Ledger,
+    posts: &[&Placement],
+    gaps: &MissingView,
+    counted: Hours,
+) -> Block {
     let people: BTreeSet<_> = posts.iter().map(|p| p.person).collect();
     let to_check: Hours = posts
         .iter()
@@ -125,7 +131,10 @@ fn one(pen: &Pen<'_>, ledger: &Ledger, assets: &Assets, ask: &Control, placement
                 pen.text("attest-user-company"),
                 placement.user_company.map(|o| one_line(&ledger.organisation_name(o))).unwrap_or_default(),
             ),
-            (pen.text("attest-column-modality"), pen.text(&super::facts::word("modality", &placement.modality))),
+            (
+                pen.text("attest-column-modality"),
+                pen.text(&super::facts::word("modality-", &placement.modality)),
+            ),
             (pen.text("attest-work-contract"), one_line(&placement.contract_type)),
             (pen.text("attest-first-day"), format::date(placement.starts_on)),
             (pen.text("attest-last-day"), day(placement.ended_on.or(placement.ends_on))),
@@ -247,8 +256,7 @@ fn months(pen: &Pen<'_>, ledger: &Ledger, assets: &Assets, placement: &Placement
                 pen.say(&Message::new("attest-payslip").with("hours", p.hours).with("date", p.seen_on))
             });
         let mut proofs: Vec<String> = payslip.into_iter().collect();
-        proofs
-            .extend(ledger.proofs_of_month(placement, *month, assets).iter().map(|e| told_proof(pen, e)));
+        proofs.extend(ledger.proofs_of_month(placement, *month, assets).iter().map(|e| told_proof(pen, e)));
         rows.push(Row::body([
             month.first_day().format("%m/%Y").to_string(),
             pen.hours(line.line.hours),

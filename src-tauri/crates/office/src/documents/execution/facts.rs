@@ -51,10 +51,10 @@ pub(super) fn state(due: Hours, done: Hours) -> &'static str {
     }
 }
 
-/// The name of a value of the vocabulary, as Fluent keys write it.
+/// The Fluent key of a value of the vocabulary: the beginning of its family, then the value.
 pub(super) fn word<T: serde::Serialize>(family: &str, value: &T) -> String {
     let name = serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned));
-    format!("{family}-{}", name.unwrap_or_default().replace('_', "-"))
+    format!("{family}{}", name.unwrap_or_default().replace('_', "-"))
 }
 
 impl LotFacts {
@@ -77,9 +77,8 @@ impl LotFacts {
             employers: employers(&ledger, lot, &worked),
             outcomes,
             open_outcomes,
-            reminders: [ContactKind::Reminder, ContactKind::FormalNotice].map(|kind| {
-                ledger.contacts.iter().filter(|c| c.lot == Some(lot) && c.kind == kind).count()
-            }),
+            reminders: [ContactKind::Reminder, ContactKind::FormalNotice]
+                .map(|kind| ledger.contacts.iter().filter(|c| c.lot == Some(lot) && c.kind == kind).count()),
             view,
         })
     }
@@ -103,9 +102,8 @@ impl LotFacts {
 
     /// Companies bound to the buyer, by name.
     pub(super) fn holders(&self) -> String {
-        let bound = |c: &&crate::view::follow::CompanyLine| {
-            matches!(c.role, PartyRole::Lead | PartyRole::CoHolder)
-        };
+        let bound =
+            |c: &&crate::view::follow::CompanyLine| matches!(c.role, PartyRole::Lead | PartyRole::CoHolder);
         self.view.companies.iter().filter(bound).map(|c| c.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 }
@@ -125,7 +123,7 @@ fn modalities(ledger: &Ledger, worked: &[&Placement]) -> (Vec<(String, Hours)>, 
             *people.entry(*modality).or_default() += 1;
         }
     }
-    let key = |modality: Modality| word("modality", &modality);
+    let key = |modality: Modality| word("modality-", &modality);
     (
         found.into_iter().map(|(m, hours)| (key(m), hours)).collect(),
         people.into_iter().map(|(m, count)| (key(m), count)).collect(),
@@ -164,11 +162,16 @@ fn outcomes(ledger: &Ledger, worked: &[&Placement]) -> (Vec<(String, i64)>, i64)
             outcome => *told.entry(outcome).or_default() += 1,
         }
     }
-    (told.into_iter().map(|(outcome, count)| (word("impact-outcome", &outcome), count)).collect(), open)
+    (told.into_iter().map(|(outcome, count)| (word("impact-outcome-", &outcome), count)).collect(), open)
 }
 
 /// People by group, small groups merged as everywhere in the house; a sentence when nothing may be shown.
-pub(super) fn people_table(pen: &Pen<'_>, caption: &str, heading: &str, groups: &[(String, i64)]) -> Vec<Block> {
+pub(super) fn people_table(
+    pen: &Pen<'_>,
+    caption: &str,
+    heading: &str,
+    groups: &[(String, i64)],
+) -> Vec<Block> {
     let counts: Vec<i64> = groups.iter().map(|(_, count)| *count).collect();
     let total: i64 = counts.iter().sum();
     let shown = |count: i64| pen.count(usize::try_from(count).unwrap_or(0));

@@ -99,7 +99,7 @@ fn curve(pen: &Pen<'_>, months: &[CurveMonth]) -> Option<Figure> {
 fn commitments(pen: &Pen<'_>, lot: &LotFacts) -> Block {
     let row = |c: &CommitmentView| {
         let day = c.effective_on.parse().map(crate::format::date).unwrap_or_default();
-        let kind = pen.text(&super::facts::word("commitment-kind", &c.kind));
+        let kind = pen.text(&super::facts::word("commitment-kind-", &c.kind));
         Row::body([day, kind, one_line(&c.reason), pen.hours(c.hours)])
     };
     let mut rows: Vec<Row> = lot.view.commitments.iter().map(row).collect();

@@ -88,7 +88,11 @@ fn every_figure_of_the_screen_is_in_the_attestation_in_both_languages() {
             ];
             figures.extend(rate.map(|r| format::rate(language, r)));
             for figure in figures {
-                assert!(text.contains(&figure), "{figure} is not in the attestation of {}:\n{text}", view.line.name);
+                assert!(
+                    text.contains(&figure),
+                    "{figure} is not in the attestation of {}:\n{text}",
+                    view.line.name
+                );
             }
             assert!(text.contains(&words::text(language, "attest-draft")));
         }
@@ -106,7 +110,9 @@ fn parts_of_a_document_add_up_to_the_lot() {
         let people: i64 = facts.modality_people.iter().map(|(_, count)| count).sum();
         assert_eq!(usize::try_from(people).unwrap(), facts.people.len());
         let told: i64 = facts.outcomes.iter().map(|(_, count)| count).sum::<i64>() + facts.open_outcomes;
-        assert!(usize::try_from(told).unwrap() <= facts.people.len() && facts.people.len() <= facts.contracts);
+        assert!(
+            usize::try_from(told).unwrap() <= facts.people.len() && facts.people.len() <= facts.contracts
+        );
     }
 }
 
@@ -144,7 +150,8 @@ fn attestations_and_reports_name_nobody() {
     let people = office.people();
     for view in office.lots() {
         for kind in ["attestation", "interim", "final"] {
-            let text = office.text(ExecutionDocument { names: NamesShown::Full, ..of_lot(kind, view.line.id) });
+            let text =
+                office.text(ExecutionDocument { names: NamesShown::Full, ..of_lot(kind, view.line.id) });
             let said = words_of(&text);
             let title = words_of(&format!("{} {} {}", view.full_title, view.line.buyer, view.contract_title));
             // The facilitator and the companies have names too.
@@ -234,9 +241,8 @@ fn a_control_pack_lists_criteria_proofs_months_and_gaps() {
         let rule = assets.eligibility.criterion(code).unwrap();
         matches!(rule.sensitive, Sensitive::Health | Sensitive::Offence | Sensitive::Origin)
     };
-    let label = |code: &str| {
-        words::text(Language::French, &assets.eligibility.criterion(code).unwrap().label)
-    };
+    let label =
+        |code: &str| words::text(Language::French, &assets.eligibility.criterion(code).unwrap().label);
     let control = |person: i64, sensitive| ExecutionDocument {
         kind: "control".into(),
         person: Some(person),
@@ -269,7 +275,8 @@ fn a_control_pack_lists_criteria_proofs_months_and_gaps() {
             }
         }
         let name = &ledger.people[person].last_name;
-        let quietly = ExecutionDocument { names: NamesShown::Initials, ..control(person.0, SensitiveShown::Hidden) };
+        let quietly =
+            ExecutionDocument { names: NamesShown::Initials, ..control(person.0, SensitiveShown::Hidden) };
         let own = words_of(&format!("Claire Nadal {}", companies(&office)));
         assert!(own.contains(name) || !words_of(&office.text(quietly)).contains(name), "{name}");
         assert!(!preview.file_name.contains(name.as_str()), "{}", preview.file_name);
@@ -346,7 +353,10 @@ fn a_document_is_written_once_remembered_and_known_to_be_outdated() {
         ("person", ExecutionDocument { kind: "control".into(), person: Some(99_999), ..ask.clone() }),
     ] {
         let refused = write_execution_document_at(&desk, &wrong, &office.folder.path().join("x.pdf"));
-        assert!(matches!(&refused, Err(OfficeError::Field { field: f, .. }) if f == field), "{field} {refused:?}");
+        assert!(
+            matches!(&refused, Err(OfficeError::Field { field: f, .. }) if f == field),
+            "{field} {refused:?}"
+        );
     }
     assert_eq!(std::fs::read_dir(office.folder.path()).unwrap().count(), 1);
 }
