@@ -3,6 +3,7 @@
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
 mod evidence;
+mod moved;
 mod pathways;
 mod structure;
 mod studio;
@@ -35,6 +36,7 @@ use clausier_store::{Read, Record};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+pub(crate) use moved::moved;
 pub use pathways::Pathways;
 pub use structure::{Evidences, Structure};
 pub use studio::Studio;
