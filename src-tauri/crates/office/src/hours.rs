@@ -20,8 +20,8 @@ use clausier_domain::vocabulary::HourStatus;
 use clausier_store::tables::{HourLine, Placement};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use month::save_month;
 pub use import::{import_hours, import_hours_named, preview_hours, preview_hours_named};
+pub use month::save_month;
 
 /// A month has at most 744 hours: more is a typing mistake.
 const MOST: Hours = Hours::whole(744);

@@ -9,12 +9,10 @@ use crate::hours::{decide_cells, grid, save_month, set_cells};
 use crate::session::{Session, Silent};
 use crate::view::documents::PenaltyInput;
 use crate::view::follow::{CommitmentInput, PartyInput};
-use crate::view::hours::{
-    CellInput, CellRef, CellsDecision, CellsInput, GridCell, GridQuery, MonthInput,
-};
+use crate::view::hours::{CellInput, CellRef, CellsDecision, CellsInput, GridCell, GridQuery, MonthInput};
 use crate::view::structure::{
-    AccrualInput, BillInput, MeasureInput, PenaltyDecisionInput, PenaltyQuery,
-    PenaltyRuleInput, PlacementSite, PledgeInput, ShareInput, SitesInput, StructureView, TransferInput,
+    AccrualInput, BillInput, MeasureInput, PenaltyDecisionInput, PenaltyQuery, PenaltyRuleInput,
+    PlacementSite, PledgeInput, ShareInput, SitesInput, StructureView, TransferInput,
 };
 use clausier_domain::quantity::{Cents, PlacementId};
 use clausier_domain::vocabulary::{
@@ -317,8 +315,10 @@ fn a_correction_of_a_past_month_says_what_it_moved_and_what_undoing_it_gives_bac
     let office = office();
     let (desk, lot) = (office.desk(), office.lot());
     let ledger = desk.ledger().unwrap();
-    let past = |l: &&crate::ledger::LedgerLine| l.line.month < ledger.due_month && !l.counted.counted.is_zero();
-    let lines = ledger.placements_on(LotId(lot)).filter_map(|p| ledger.hours.get(&p.id)).flat_map(|l| l.values());
+    let past =
+        |l: &&crate::ledger::LedgerLine| l.line.month < ledger.due_month && !l.counted.counted.is_zero();
+    let lines =
+        ledger.placements_on(LotId(lot)).filter_map(|p| ledger.hours.get(&p.id)).flat_map(|l| l.values());
     let line = lines.filter(past).max_by_key(|l| l.line.month).unwrap().clone();
     let before: Hours = ledger
         .placements_on(LotId(lot))
