@@ -185,7 +185,7 @@ fn absurd_proofs_are_refused_by_their_field() {
         ("seen_on", EvidenceInput { seen_on: "hier".into(), ..good.clone() }),
         ("note", EvidenceInput { note: "x".repeat(501), ..good.clone() }),
         ("note", EvidenceInput { note: "1 85 05 78 006 084 36".into(), ..good.clone() }),
-        ("file", EvidenceInput { file: Some("f99".into()), ..good.clone() }),
+        ("file", EvidenceInput { file: Some("f99".into()), ..good }),
     ] {
         assert_eq!(field(save_evidence(&office.desk(), asked.clone())), wrong, "{asked:?}");
     }

@@ -86,7 +86,7 @@ fn identified(pen: &Pen<'_>, lot: &LotFacts) -> Vec<(String, String)> {
     ];
     // A contract of one lot is named once.
     let once = view.full_title == view.contract_title;
-    let said = all.into_iter().filter(|(key, value)| !value.is_empty() && !(once && *key == "attest-market"));
+    let said = all.into_iter().filter(|(key, value)| !value.is_empty() && (!once || *key != "attest-market"));
     said.map(|(key, value)| (pen.text(key), value)).collect()
 }
 

@@ -14,6 +14,9 @@ use clausier_domain::vocabulary::{ContactKind, LotStatus, Modality, Outcome, Par
 use clausier_store::tables::Placement;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Groups, each by its Fluent key, and how much there is of each.
+type Groups<T> = Vec<(String, T)>;
+
 /// A lot as its documents state it.
 pub(super) struct LotFacts {
     /// The screen's own view.
@@ -25,13 +28,13 @@ pub(super) struct LotFacts {
     /// Placements with at least one hour that counts.
     pub(super) contracts: usize,
     /// Hours by modality; the key is a Fluent key.
-    pub(super) modalities: Vec<(String, Hours)>,
+    pub(super) modalities: Groups<Hours>,
     /// People by the modality of most of their hours, each once.
-    pub(super) modality_people: Vec<(String, i64)>,
+    pub(super) modality_people: Groups<i64>,
     /// Hours of each employer, with its part when it has one.
     pub(super) employers: Vec<(String, Option<PartyRole>, Hours)>,
     /// People whose placement ended, by outcome; the key is a Fluent key.
-    pub(super) outcomes: Vec<(String, i64)>,
+    pub(super) outcomes: Groups<i64>,
     /// Ends of placements whose outcome nobody noted.
     pub(super) open_outcomes: i64,
     /// Reminders and formal notices in the log of the lot.
@@ -109,7 +112,7 @@ impl LotFacts {
 }
 
 /// Hours by modality, and people by the modality of most of their hours: the earlier one on a tie.
-fn modalities(ledger: &Ledger, worked: &[&Placement]) -> (Vec<(String, Hours)>, Vec<(String, i64)>) {
+fn modalities(ledger: &Ledger, worked: &[&Placement]) -> (Groups<Hours>, Groups<i64>) {
     let mut found: BTreeMap<Modality, Hours> = BTreeMap::new();
     let mut of: BTreeMap<PersonId, BTreeMap<Modality, Hours>> = BTreeMap::new();
     for placement in worked {
@@ -146,7 +149,7 @@ fn employers(ledger: &Ledger, lot: LotId, worked: &[&Placement]) -> Vec<(String,
 }
 
 /// What became of people whose last placement on the lot ended: each person once.
-fn outcomes(ledger: &Ledger, worked: &[&Placement]) -> (Vec<(String, i64)>, i64) {
+fn outcomes(ledger: &Ledger, worked: &[&Placement]) -> (Groups<i64>, i64) {
     let mut last: BTreeMap<PersonId, &Placement> = BTreeMap::new();
     for placement in worked {
         let known = last.entry(placement.person).or_insert(placement);

@@ -350,7 +350,7 @@ fn a_document_is_written_once_remembered_and_known_to_be_outdated() {
         ("lot", of_lot("attestation", 99_999)),
         ("organisation", of_lot("statement", lot.line.id)),
         ("format", ExecutionDocument { format: "odt".into(), ..ask.clone() }),
-        ("person", ExecutionDocument { kind: "control".into(), person: Some(99_999), ..ask.clone() }),
+        ("person", ExecutionDocument { kind: "control".into(), person: Some(99_999), ..ask }),
     ] {
         let refused = write_execution_document_at(&desk, &wrong, &office.folder.path().join("x.pdf"));
         assert!(
