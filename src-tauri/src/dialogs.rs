@@ -34,6 +34,7 @@ impl Chooser for Dialogs {
             FilePurpose::Plan | FilePurpose::People | FilePurpose::Hours | FilePurpose::Form => {
                 ("file-kind-table", &["xlsx", "ods", "xls", "xlsb", "csv", "tsv", "txt"])
             }
+            FilePurpose::Evidence => ("file-kind-any", &["*"]),
             FilePurpose::Pdf => ("file-kind-pdf", &["pdf"]),
             FilePurpose::Word => ("file-kind-word", &["docx"]),
             FilePurpose::Mail => ("file-kind-mail", &["eml"]),
@@ -52,7 +53,8 @@ impl Chooser for Dialogs {
             | FilePurpose::Plan
             | FilePurpose::People
             | FilePurpose::Hours
-            | FilePurpose::Form => dialog.blocking_pick_file(),
+            | FilePurpose::Form
+            | FilePurpose::Evidence => dialog.blocking_pick_file(),
             FilePurpose::NewDossier
             | FilePurpose::Workbook
             | FilePurpose::RecoverySheet

@@ -1,6 +1,8 @@
 /** The documents produced and the office's texts, apart from their drawing. */
+import type { NamesShown } from '../api/generated/NamesShown';
 import type { ProducedView } from '../api/generated/ProducedView';
 import type { TextBlockView } from '../api/generated/TextBlockView';
+import { href } from '../lib/router.svelte';
 import { word } from '../lib/say';
 
 function fold(text: string): string {
@@ -14,6 +16,16 @@ export function found(documents: readonly ProducedView[], text: string): Produce
     const whole = fold([one.title, one.file_name, word('document-kind', one.kind)].join(' '));
     return words.every((word) => whole.includes(word));
   });
+}
+
+/** How people may be named in a document, the most discreet first. */
+export const NAMES: readonly NamesShown[] = ['none', 'initials', 'full'];
+
+/** Where what a document is about can be read; a company has no screen of its own. */
+export function placeOf(one: Pick<ProducedView, 'contract' | 'lot' | 'person'>): string | null {
+  if (one.contract !== null) return href('calibrage', one.contract);
+  if (one.lot !== null) return href('marches', one.lot);
+  return one.person !== null ? href('personnes', one.person) : null;
 }
 
 export interface BlockGroup {

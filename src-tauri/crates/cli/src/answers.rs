@@ -19,7 +19,7 @@ use clausier_office::view::twins::PeopleFile;
 use clausier_office::view::{ById, Nothing};
 use clausier_office::words::{say, written};
 use clausier_office::{
-    documents, follow, history, hours as hours_import, import, matching, people, plan, portfolio, report,
+    follow, history, hours as hours_import, import, matching, people, plan, portfolio, report,
 };
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
@@ -356,16 +356,6 @@ pub(crate) fn report(desk: &Desk<'_>, year: &Year, out: &Path) -> Answer {
     let (query, fte_hours) = query(year);
     let written = report::write_workbook_at(desk, &query, fte_hours, out)?;
     Ok(json!({ "path": crate::absolute(out), "sheets": written.sheets, "figures": written.figures }))
-}
-
-pub(crate) fn document(desk: &Desk<'_>, contract: i64, kind: &str, format: &str, out: &Path) -> Answer {
-    let written = documents::write_document_at(desk, contract, kind, format, out)?;
-    let warnings: Vec<Value> = written
-        .warnings
-        .iter()
-        .map(|w| json!({ "code": w.code, "part": w.part, "message": say(desk.session.language(), &w.message) }))
-        .collect();
-    Ok(json!({ "path": crate::absolute(out), "hours": decimal(written.hours), "warnings": warnings }))
 }
 
 pub(crate) fn check(desk: &Desk<'_>) -> Answer {

@@ -107,18 +107,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.xlsx")]
         out: PathBuf,
     },
-    /// Write the calibration note or the clause of a tender; never over a file that is there
-    Documents {
-        /// The contract (identifier)
-        #[arg(long)]
-        contract: i64,
-        #[arg(long, value_parser = ["note", "clause"])]
-        kind: String,
-        #[arg(long, value_parser = ["pdf", "word", "text"])]
-        format: String,
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-    },
+    /// Write a document: of a tender, or of a contract carried out; never over a file that is there
+    Documents(Document),
     /// Write the form that a company fills in; never over a file that is there
     Form {
         /// The lot (identifier)
@@ -244,6 +234,42 @@ pub(crate) enum Import {
         #[arg(long)]
         mapping: Option<String>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Document {
+    /// note and clause of a contract; attestation, interim and final of a lot; statement of a company; control of a
+    /// person, a lot or a buyer
+    #[arg(long, value_parser = ["note", "clause", "attestation", "interim", "final", "statement", "control"])]
+    pub kind: String,
+    /// The contract (identifier)
+    #[arg(long)]
+    pub contract: Option<i64>,
+    /// The lot (identifier)
+    #[arg(long)]
+    pub lot: Option<i64>,
+    /// The company, or the buyer of a control pack (identifier)
+    #[arg(long)]
+    pub company: Option<i64>,
+    /// The person (identifier)
+    #[arg(long)]
+    pub person: Option<i64>,
+    /// First month of a statement
+    #[arg(long, value_name = "YYYY-MM")]
+    pub from: Option<String>,
+    /// Last month of a statement; the first one alone when it is not said
+    #[arg(long, value_name = "YYYY-MM")]
+    pub to: Option<String>,
+    /// How people are named in a statement or a control pack
+    #[arg(long, default_value = "initials", value_parser = ["none", "initials", "full"])]
+    pub names: String,
+    /// Name the criteria that tell of health, offences or origin, in a control pack
+    #[arg(long)]
+    pub sensitive: bool,
+    #[arg(long, value_parser = ["pdf", "word", "text"])]
+    pub format: String,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod answers;
 mod args;
 mod forms;
 mod host;
+mod papers;
 mod reminders;
 mod table;
 
@@ -174,9 +175,7 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         Command::Status { lot } => answers::status(desk, *lot),
         Command::Indicators(year) => answers::indicators(desk, year),
         Command::Report { year, out } => answers::report(desk, year, out),
-        Command::Documents { contract, kind, format, out } => {
-            answers::document(desk, *contract, kind, format, out)
-        }
+        Command::Documents(document) => papers::document(desk, document),
         Command::Export { out } => {
             let written = export::export_to(desk, out)?;
             Ok(json!({ "path": absolute(out), "tables": written.tables, "rows": written.rows }))

@@ -6,6 +6,7 @@ use clausier_domain::calibration::CalibrationRules;
 use clausier_domain::discretion::DiscretionRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
+use clausier_domain::execution::evidence::EvidenceKind;
 use clausier_domain::execution::pledge::PledgeUnit;
 use clausier_domain::execution::reminders::ReminderRules;
 use clausier_domain::execution::workdays::HolidayTable;
@@ -37,6 +38,8 @@ pub struct Assets {
     pub holidays: HolidayTable,
     /// Units of commitments other than hours.
     pub pledge_units: Vec<PledgeUnit>,
+    /// Kinds of evidence and what they prove.
+    pub evidence_kinds: Vec<EvidenceKind>,
     /// Trades and their labour profiles.
     pub trades: TradeTable,
     /// Words that tell a trade.
@@ -56,6 +59,13 @@ pub struct Assets {
 #[serde(deny_unknown_fields)]
 struct PledgeUnits {
     unit: Vec<PledgeUnit>,
+}
+
+/// The file of kinds of evidence.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EvidenceKinds {
+    kind: Vec<EvidenceKind>,
 }
 
 fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
@@ -85,6 +95,7 @@ fn load() -> Result<Assets, String> {
     if let Some(code) = holidays.fault() {
         return Err(format!("rules/holidays.toml: {code}"));
     }
+    let kinds: EvidenceKinds = asset!("rules/evidence.toml");
     Ok(Assets {
         rules,
         advice: asset!("rules/advice.toml"),
@@ -95,6 +106,7 @@ fn load() -> Result<Assets, String> {
         reminders,
         holidays,
         pledge_units: units.unit,
+        evidence_kinds: kinds.kind,
         trades,
         trade_words: asset!("synonyms/trades.toml"),
         plan_headings: asset!("synonyms/plan.toml"),

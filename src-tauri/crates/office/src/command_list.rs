@@ -66,6 +66,9 @@ commands! {
         save_document_options: documents::DocumentOptions => view::Saved = crate::documents::save_document_options;
         write_document: documents::WriteDocument => documents::WrittenDocument = crate::documents::write_document;
         produced_documents: view::Nothing => documents::ProducedDocuments = crate::documents::produced_documents;
+        execution_documents: view::ById => attestations::ExecutionDocuments = crate::documents::execution_documents;
+        preview_execution_document: attestations::ExecutionDocument => attestations::DocumentPreview = crate::documents::preview_execution_document;
+        write_execution_document: attestations::WriteExecutionDocument => documents::WrittenDocument = crate::documents::write_execution_document;
         text_blocks: view::Nothing => documents::TextBlocks = crate::documents::text_blocks;
         save_text_block: documents::TextBlockInput => view::Saved = crate::documents::save_text_block;
 
@@ -108,6 +111,10 @@ commands! {
         draft_penalty: structure::PenaltyQuery => view::Saved = crate::follow::draft_penalty;
         decide_penalty: structure::PenaltyDecisionInput => view::Saved = crate::follow::decide_penalty;
         remove_penalty_draft: view::ById => view::Saved = crate::follow::remove_penalty_draft;
+        evidence: evidence::EvidenceQuery => evidence::EvidenceView = crate::evidence::evidence;
+        save_evidence: evidence::EvidenceInput => view::Saved = crate::evidence::save_evidence;
+        remove_evidence: view::ById => view::Saved = crate::evidence::remove_evidence;
+        evidence_file: evidence::EvidenceFile => evidence::EvidenceFileView = crate::evidence::evidence_file;
         organisations: view::Nothing => follow::Organisations = crate::follow::organisations;
         import_decp: follow::ImportFile => follow::ImportReport = crate::import::decp;
 

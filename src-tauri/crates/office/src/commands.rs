@@ -5,8 +5,8 @@
 use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
-    self, calibrate, documents, dossier, follow, form, home, hours, hours_import, matching, pathway, people,
-    places, plan, portfolio, proposals, reminders, report, structure, studio, twins,
+    self, attestations, calibrate, documents, dossier, evidence, follow, form, home, hours, hours_import,
+    matching, pathway, people, places, plan, portfolio, proposals, reminders, report, structure, studio, twins,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,10 +1,12 @@
-//! The documents of a calibration: the note for the buyer, and the clause to copy into the contract.
+//! The documents: of a calibration, the note for the buyer and the clause to copy into the contract; of a contract
+//! carried out, the attestation, the reports, the statement of a company and the control pack ([`execution`]).
 //!
-//! Both are composed from the same lines as the screen, so that a figure has one origin. The clause is read
+//! All are composed from the same lines as the screen, so that a figure has one origin. The clause is read
 //! by the rules of [`clausier_domain::clause`] before it leaves.
 
 mod blocks;
 mod check;
+mod execution;
 mod facts;
 mod markup;
 mod note;
@@ -12,6 +14,7 @@ mod note_law;
 mod note_lots;
 mod options;
 mod pack;
+mod paper;
 mod places;
 #[cfg(test)]
 mod tests;
@@ -19,6 +22,9 @@ mod texts;
 mod write;
 
 pub use blocks::{save_text_block, text_blocks};
+pub use execution::{
+    execution_documents, preview_execution_document, write_execution_document, write_execution_document_at,
+};
 pub(crate) use facts::penalty_of;
 pub use options::save_document_options;
 pub(crate) use options::{checked_penalty, no_options};
@@ -45,7 +51,7 @@ pub fn documents(desk: &Desk<'_>, ById { id }: ById) -> Result<DocumentsView, Of
     let pack = pack::pack(&facts, texts)?;
     let findings = check::findings(&facts, &pack, texts);
     let hours: Hours = facts.view.lines.iter().filter_map(|l| l.kept).sum();
-    let own = facts.produced.iter().filter(|p| p.contract == facts.contract());
+    let own = facts.produced.iter().filter(|p| p.contract == Some(facts.contract()));
     let produced = own.rev().map(|p| produced_view(p, facts.view.title.clone(), hours)).collect();
     Ok(DocumentsView {
         contract: id,
@@ -62,7 +68,10 @@ pub fn documents(desk: &Desk<'_>, ById { id }: ById) -> Result<DocumentsView, Of
 fn produced_view(produced: &Produced, title: String, hours: Hours) -> ProducedView {
     ProducedView {
         id: produced.id.0,
-        contract: produced.contract.0,
+        contract: produced.contract.map(|c| c.0),
+        lot: produced.lot.map(|l| l.0),
+        organisation: produced.organisation.map(|o| o.0),
+        person: produced.person.map(|p| p.0),
         title,
         kind: produced.kind.clone(),
         format: produced.format.clone(),
@@ -81,14 +90,19 @@ fn produced_view(produced: &Produced, title: String, hours: Hours) -> ProducedVi
 pub fn produced_documents(desk: &Desk<'_>, _: Nothing) -> Result<ProducedDocuments, OfficeError> {
     let produced: Vec<Produced> = desk.store.read(|read| read.all().map_err(OfficeError::from))?;
     let mut known: BTreeMap<ContractId, (String, Hours)> = BTreeMap::new();
-    for contract in produced.iter().map(|p| p.contract) {
+    for contract in produced.iter().filter_map(|p| p.contract) {
         if let std::collections::btree_map::Entry::Vacant(place) = known.entry(contract) {
             let view = calibrate::tender(desk, ById { id: contract.0 })?;
             place.insert((view.title, view.lines.iter().filter_map(|l| l.kept).sum()));
         }
     }
+    let ledger = desk.ledger()?;
+    let language = desk.session.language();
     let view = |p: &Produced| {
-        let (title, hours) = known.get(&p.contract).cloned().unwrap_or_default();
+        let (title, hours) = match p.contract {
+            Some(contract) => known.get(&contract).cloned().unwrap_or_default(),
+            None => execution::today(&ledger, p, language),
+        };
         produced_view(p, title, hours)
     };
     Ok(ProducedDocuments { documents: produced.iter().rev().map(view).collect() })

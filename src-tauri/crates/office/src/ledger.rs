@@ -2,6 +2,7 @@
 //!
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
+mod evidence;
 mod moved;
 mod names;
 mod pathways;
@@ -40,7 +41,7 @@ pub use names::short;
 pub use pathways::Pathways;
 pub use reminding::Reminding;
 pub(crate) use reminding::parsed as parsed_ladder;
-pub use structure::Structure;
+pub use structure::{Evidences, Structure};
 pub use studio::Studio;
 
 /// The whole content of a dossier at one instant, with what the rules make of it on `today`.

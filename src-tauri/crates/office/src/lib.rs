@@ -16,6 +16,7 @@ pub mod demo;
 pub mod documents;
 pub mod dossier;
 pub mod error;
+pub mod evidence;
 pub mod export;
 pub mod fairness;
 pub mod files;

@@ -354,7 +354,8 @@ fn with_ending(path: PathBuf, purpose: FilePurpose) -> PathBuf {
         | FilePurpose::Plan
         | FilePurpose::People
         | FilePurpose::Hours
-        | FilePurpose::Form => {
+        | FilePurpose::Form
+        | FilePurpose::Evidence => {
             return path;
         }
     };

@@ -3,9 +3,11 @@
 //! Units: hours in hundredths, money in cents, rates in hundredths of a percent, dates ISO text,
 //! months `year * 100 + month`. Sentences are a Fluent key with typed arguments.
 
+pub mod attestations;
 pub mod calibrate;
 pub mod documents;
 pub mod dossier;
+pub mod evidence;
 pub mod follow;
 pub mod form;
 pub mod home;

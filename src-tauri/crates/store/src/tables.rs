@@ -10,6 +10,7 @@ use clausier_domain::vocabulary::{
     PenaltyDecision, PersonStatus, ProposalStatus, Qpv, Sex,
 };
 
+mod evidence;
 mod execution;
 mod form;
 mod office;
@@ -17,6 +18,7 @@ mod people;
 mod reminders;
 mod studio;
 
+pub use evidence::{Evidence, Produced};
 pub use execution::{
     Accrual, Billing, Commitment, HourLine, Party, Payslip, PenaltyDraft, Placement, Pledge, PledgeMeasure,
     Site, Transfer,
@@ -29,8 +31,8 @@ pub use people::{
 };
 pub use reminders::{OwnLadder, ReminderStep};
 pub use studio::{
-    BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Produced,
-    Profile, PurchasePlan, Tender, TextBlock,
+    BuyerPolicy, Calibration, CalibrationLine, Capacity, ColumnMapping, Derogation, PlanLine, Profile,
+    PurchasePlan, Tender, TextBlock,
 };
 
 enum_column!(
@@ -82,7 +84,6 @@ pub const JOURNALED: &[&str] = &[
     "penalty_draft",
     "target",
     "form",
-    "produced",
     "text_block",
     "purchase_plan",
     "plan_line",
@@ -105,6 +106,8 @@ pub const JOURNALED: &[&str] = &[
     "hour_line",
     "payslip",
     "hour_part",
+    "evidence",
+    "produced",
     "recognised",
     "contact",
     "ladder",

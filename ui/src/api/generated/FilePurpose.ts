@@ -3,4 +3,4 @@
 /**
  * Why a file is chosen.
  */
-export type FilePurpose = "new_dossier" | "open_dossier" | "decp" | "workbook" | "recovery_sheet" | "plan" | "people" | "hours" | "form" | "pdf" | "word" | "text" | "mail" | "calendar";
+export type FilePurpose = "new_dossier" | "open_dossier" | "decp" | "workbook" | "recovery_sheet" | "plan" | "people" | "hours" | "form" | "evidence" | "pdf" | "word" | "text" | "mail" | "calendar";

@@ -10,15 +10,27 @@ export type ProducedView = {
  */
 id: number, 
 /**
- * The contract.
+ * The contract, for the documents of a calibration.
  */
-contract: number, 
+contract: number | null, 
 /**
- * Its title.
+ * The lot it is about.
+ */
+lot: number | null, 
+/**
+ * The company or the buyer it is about.
+ */
+organisation: number | null, 
+/**
+ * The person it is about.
+ */
+person: number | null, 
+/**
+ * What it is about, in words.
  */
 title: string, 
 /**
- * `note` or `clause`.
+ * `note`, `clause`, `attestation`, `interim`, `final`, `statement` or `control`.
  */
 kind: string, 
 /**
@@ -30,7 +42,7 @@ format: string,
  */
 file_name: string, 
 /**
- * Version of the calibration.
+ * Version of the calibration, or how many of the kind there were.
  */
 version: number, 
 /**
@@ -42,6 +54,6 @@ hours: Hours,
  */
 produced_on: string, 
 /**
- * The calibration has other hours today.
+ * It would have other hours today.
  */
 outdated: boolean, };

@@ -31,9 +31,17 @@ import type { DerogationInput } from './DerogationInput';
 import type { DerogationRegister } from './DerogationRegister';
 import type { DiscretionView } from './DiscretionView';
 import type { DocumentOptions } from './DocumentOptions';
+import type { DocumentPreview } from './DocumentPreview';
 import type { DocumentsView } from './DocumentsView';
 import type { EligibilityQuery } from './EligibilityQuery';
 import type { EligibilityView } from './EligibilityView';
+import type { EvidenceFile } from './EvidenceFile';
+import type { EvidenceFileView } from './EvidenceFileView';
+import type { EvidenceInput } from './EvidenceInput';
+import type { EvidenceQuery } from './EvidenceQuery';
+import type { EvidenceView } from './EvidenceView';
+import type { ExecutionDocument } from './ExecutionDocument';
+import type { ExecutionDocuments } from './ExecutionDocuments';
 import type { FaceInput } from './FaceInput';
 import type { FairnessQuery } from './FairnessQuery';
 import type { FairnessView } from './FairnessView';
@@ -148,6 +156,7 @@ import type { TwinsView } from './TwinsView';
 import type { VersionView } from './VersionView';
 import type { WriteCalendar } from './WriteCalendar';
 import type { WriteDocument } from './WriteDocument';
+import type { WriteExecutionDocument } from './WriteExecutionDocument';
 import type { WriteForm } from './WriteForm';
 import type { WriteReminder } from './WriteReminder';
 import type { WriteWorkbook } from './WriteWorkbook';
@@ -274,6 +283,12 @@ export const writeDocument = (input: WriteDocument, onProgress?: (progress: Prog
   call<WrittenDocument>('write_document', input, onProgress);
 export const producedDocuments = (onProgress?: (progress: Progress) => void): Promise<ProducedDocuments> =>
   call<ProducedDocuments>('produced_documents', {}, onProgress);
+export const executionDocuments = (input: ById, onProgress?: (progress: Progress) => void): Promise<ExecutionDocuments> =>
+  call<ExecutionDocuments>('execution_documents', input, onProgress);
+export const previewExecutionDocument = (input: ExecutionDocument, onProgress?: (progress: Progress) => void): Promise<DocumentPreview> =>
+  call<DocumentPreview>('preview_execution_document', input, onProgress);
+export const writeExecutionDocument = (input: WriteExecutionDocument, onProgress?: (progress: Progress) => void): Promise<WrittenDocument> =>
+  call<WrittenDocument>('write_execution_document', input, onProgress);
 export const textBlocks = (onProgress?: (progress: Progress) => void): Promise<TextBlocks> =>
   call<TextBlocks>('text_blocks', {}, onProgress);
 export const saveTextBlock = (input: TextBlockInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -354,6 +369,14 @@ export const decidePenalty = (input: PenaltyDecisionInput, onProgress?: (progres
   call<Saved>('decide_penalty', input, onProgress);
 export const removePenaltyDraft = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_penalty_draft', input, onProgress);
+export const evidence = (input: EvidenceQuery, onProgress?: (progress: Progress) => void): Promise<EvidenceView> =>
+  call<EvidenceView>('evidence', input, onProgress);
+export const saveEvidence = (input: EvidenceInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_evidence', input, onProgress);
+export const removeEvidence = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('remove_evidence', input, onProgress);
+export const evidenceFile = (input: EvidenceFile, onProgress?: (progress: Progress) => void): Promise<EvidenceFileView> =>
+  call<EvidenceFileView>('evidence_file', input, onProgress);
 export const organisations = (onProgress?: (progress: Progress) => void): Promise<Organisations> =>
   call<Organisations>('organisations', {}, onProgress);
 export const importDecp = (input: ImportFile, onProgress?: (progress: Progress) => void): Promise<ImportReport> =>

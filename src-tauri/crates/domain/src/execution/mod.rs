@@ -3,9 +3,10 @@
 //! [`commitments`] says what is owed at any date, [`counting`] which declared hours count,
 //! [`progress`] where the lot stands and until when it can still be held, [`alerts`] what needs
 //! the facilitator today. [`accrual`] turns bills into hours owed, [`grouping`] shares them between companies,
-//! [`pledge`] follows what is promised in other units, [`penalty`] applies a contract's own rule. [`reminders`] climbs the ladder
-//! of a company that does not answer, [`silence`] finds the lots nobody speaks of, [`foresight`] says how sure the forecast is.
-//! Delays and thresholds are data ([`rules`]), days are worked or not ([`workdays`]).
+//! [`pledge`] follows what is promised in other units, [`penalty`] applies a contract's own rule, [`evidence`] says what no
+//! proof covers. [`reminders`] climbs the ladder of a company that does not answer, [`silence`] finds the lots nobody speaks
+//! of, [`foresight`] says how sure the forecast is. Delays and thresholds are data ([`rules`]), days are worked or not
+//! ([`workdays`]).
 
 pub mod accrual;
 mod alert_facts;
@@ -14,6 +15,7 @@ pub mod alerts;
 mod calendar;
 pub mod commitments;
 pub mod counting;
+pub mod evidence;
 pub mod foresight;
 pub mod grouping;
 mod hold;

@@ -9,6 +9,7 @@ mod data;
 mod exchanges;
 mod people;
 mod plan;
+mod proofs;
 mod random;
 mod roster;
 mod sites;

@@ -59,6 +59,7 @@ pub(super) fn write(tx: &Tx<'_>, plan: Plan<'_>) -> Result<DemoSummary, StoreErr
     writer.commitments()?;
     writer.tender()?;
     writer.contacts()?;
+    writer.proofs()?;
     writer.studio()?;
     Ok(writer.done)
 }

@@ -3,6 +3,7 @@
 use super::facts::{Facts, one_line};
 use super::note_law;
 use super::note_lots;
+use super::paper;
 use crate::error::OfficeError;
 use crate::format;
 use crate::view::studio::FeasibilityView;
@@ -68,17 +69,12 @@ pub(super) fn subtitle(facts: &Facts, language: Language) -> String {
 
 /// Who answers for the document.
 pub(super) fn author(facts: &Facts) -> String {
-    let s = &facts.settings;
-    let parts = [&s.user_name, &s.office_name].map(|part| one_line(part));
-    parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
+    paper::author(&facts.settings)
 }
 
 /// Who wrote it and when.
 pub(super) fn footer(facts: &Facts, language: Language) -> String {
-    let author = author(facts);
-    let date = format::date(facts.today);
-    let said = Message::new("document-footer").with("author", author.as_str()).with("date", date.as_str());
-    if author.is_empty() { date } else { words::say(language, &said) }
+    paper::footer(&facts.settings, facts.today, language)
 }
 
 /// Where a text or a figure comes from.

@@ -20,7 +20,8 @@ use std::path::Path;
 
 /// Kinds and formats of documents.
 const KINDS: &[&str] = &["note", "clause"];
-const FORMATS: &[&str] = &["pdf", "word", "text"];
+/// Formats of every document.
+pub(super) const FORMATS: &[&str] = &["pdf", "word", "text"];
 /// Steps told while a document is written.
 const STEPS: usize = 4;
 /// Letters of a title kept in a file's name.
@@ -55,7 +56,7 @@ pub fn write_document_at(
     let step = |done: usize, key: &str| desk.step(done, STEPS, Message::new(key));
     step(0, "progress-document-read")?;
     let facts = Facts::read(desk, contract)?;
-    refuse_taken(&facts, path, kind, format)?;
+    refuse_taken(path, names(&facts, kind, format, Language::French))?;
     step(1, "progress-document-check")?;
     let pack = pack::pack(&facts, texts()?)?;
     let findings = check::findings(&facts, &pack, texts()?);
@@ -69,13 +70,29 @@ pub fn write_document_at(
     let bytes = rendered(&composed(desk, &facts, &pack, kind)?, format)?;
     step(3, "progress-document-write")?;
     let hours: Hours = facts.view.lines.iter().filter_map(|l| l.kept).sum();
-    let saved = record(desk, &facts, path, &bytes, (kind, format, hours))?;
+    let produced = Produced {
+        id: RowId(0),
+        contract: Some(facts.contract()),
+        calibration: facts.calibration,
+        kind: kind.to_owned(),
+        format: format.to_owned(),
+        file_name: name_of(path),
+        version: facts.view.version,
+        hours,
+        produced_on: facts.today,
+        lot: None,
+        organisation: None,
+        person: None,
+        first_month: None,
+        last_month: None,
+    };
+    let saved = record(desk, path, &bytes, produced, &facts.view.title)?;
     let warnings =
         if kind == "clause" { findings.into_iter().map(check::view).collect() } else { Vec::new() };
     Ok(WrittenDocument { file_name: name_of(path), hours, warnings, areas: saved.areas, done: saved.done })
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -98,7 +115,7 @@ pub(super) fn composed(
     note::note(facts, feasibility.as_ref(), desk.session.language())
 }
 
-fn rendered(document: &Document, format: &str) -> Result<Vec<u8>, OfficeError> {
+pub(super) fn rendered(document: &Document, format: &str) -> Result<Vec<u8>, OfficeError> {
     match format {
         "pdf" => pdf(document),
         "word" => word(document),
@@ -108,44 +125,31 @@ fn rendered(document: &Document, format: &str) -> Result<Vec<u8>, OfficeError> {
 }
 
 /// A document that was produced is followed by another, never replaced; no more is any other file.
-fn refuse_taken(facts: &Facts, path: &Path, kind: &str, format: &str) -> Result<(), OfficeError> {
+pub(super) fn refuse_taken(path: &Path, names: impl Iterator<Item = String>) -> Result<(), OfficeError> {
     if !path.exists() {
         return Ok(());
     }
     let folder = path.parent().unwrap_or(Path::new(""));
-    let free = names(facts, kind, format, Language::French)
-        .find(|name| !folder.join(name).exists())
-        .unwrap_or_default();
+    let free = names.into_iter().find(|name| !folder.join(name).exists()).unwrap_or_default();
     let message = Message::new("error-document-exists").with("file", name_of(path)).with("free", free);
     Err(OfficeError::Field { field: "file".to_owned(), message })
 }
 
 /// The file and its line in the dossier: both, or neither.
-fn record(
+pub(super) fn record(
     desk: &Desk<'_>,
-    facts: &Facts,
     path: &Path,
     bytes: &[u8],
-    (kind, format, hours): (&str, &str, Hours),
+    mut produced: Produced,
+    title: &str,
 ) -> Result<crate::view::Saved, OfficeError> {
-    let file_name = name_of(path);
+    let file_name = produced.file_name.clone();
     let message = Message::new("journal-document")
-        .with("kind", Arg::Key(format!("document-kind-{kind}")))
-        .with("title", facts.view.title.as_str())
+        .with("kind", Arg::Key(format!("document-kind-{}", produced.kind)))
+        .with("title", title)
         .with("file", file_name.as_str());
     let mut there = false;
     let saved = desk.save(message, |tx| {
-        let mut produced = Produced {
-            id: RowId(0),
-            contract: facts.contract(),
-            calibration: facts.calibration,
-            kind: kind.to_owned(),
-            format: format.to_owned(),
-            file_name: file_name.clone(),
-            version: facts.view.version,
-            hours,
-            produced_on: facts.today,
-        };
         tx.insert(&mut produced)?;
         write_whole(path, bytes).map_err(|_| {
             OfficeError::File(Message::new("error-document-write").with("file", file_name.as_str()))
@@ -161,21 +165,20 @@ fn record(
 }
 
 /// Names for a document, the plain one first, then numbered ones.
-fn names<'a>(
-    facts: &'a Facts,
-    kind: &'a str,
-    format: &'a str,
-    language: Language,
-) -> impl Iterator<Item = String> + 'a {
+fn names(facts: &Facts, kind: &str, format: &str, language: Language) -> impl Iterator<Item = String> {
+    let base = Message::new(format!("document-file-{kind}"))
+        .with("title", title_for_file(&facts.view.title))
+        .with("version", facts.view.version.to_string());
+    numbered(words::say(language, &base), format)
+}
+
+/// A name with the ending of its format, then the same numbered.
+pub(super) fn numbered(base: String, format: &str) -> impl Iterator<Item = String> + use<> {
     let extension = match format {
         "pdf" => "pdf",
         "word" => "docx",
         _ => "txt",
     };
-    let base = Message::new(format!("document-file-{kind}"))
-        .with("title", title_for_file(&facts.view.title))
-        .with("version", facts.view.version.to_string());
-    let base = words::say(language, &base);
     (1..1_000).map(
         move |n| {
             if n == 1 { format!("{base}.{extension}") } else { format!("{base} ({n}).{extension}") }
@@ -184,7 +187,7 @@ fn names<'a>(
 }
 
 /// A title without what file systems refuse.
-fn title_for_file(title: &str) -> String {
+pub(super) fn title_for_file(title: &str) -> String {
     let clean = |c: char| {
         let refused = c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
         if refused { ' ' } else { c }
@@ -196,7 +199,7 @@ fn title_for_file(title: &str) -> String {
 /// A name proposed for each document, that no produced one bears.
 pub(super) fn proposed(facts: &Facts, language: Language) -> Vec<DocumentName> {
     let taken = |name: &String| {
-        let same = |p: &Produced| p.contract == facts.contract() && p.file_name == *name;
+        let same = |p: &Produced| p.contract == Some(facts.contract()) && p.file_name == *name;
         facts.produced.iter().any(same)
     };
     let each = KINDS.iter().flat_map(|kind| FORMATS.iter().map(move |format| (*kind, *format)));

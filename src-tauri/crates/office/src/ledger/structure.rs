@@ -1,6 +1,7 @@
 //! How contracts are carried out: places, bills, transfers between companies, commitments in other units, payslips,
-//! computations of penalties.
+//! proofs seen, computations of penalties.
 
+pub use super::evidence::Evidences;
 use super::{Ledger, by_id, grouped};
 use crate::error::OfficeError;
 use crate::settings::Settings;
@@ -36,6 +37,8 @@ pub struct Structure {
     pub measures: BTreeMap<PledgeId, Vec<PledgeMeasure>>,
     /// Payslips seen.
     pub payslips: BTreeMap<PayKey, Payslip>,
+    /// Proofs of hours and hires.
+    pub evidence: Evidences,
     /// Computations of penalties, oldest first.
     pub drafts: BTreeMap<LotId, Vec<PenaltyDraft>>,
     /// What the office counts besides ordinary work.
@@ -56,6 +59,7 @@ impl Structure {
             pledges: grouped(read.all()?, |p: &Pledge| p.contract),
             measures,
             payslips: by_id(read.all()?, |p: &Payslip| (p.person, p.employer, p.month)),
+            evidence: Evidences::read(read)?,
             drafts: grouped(read.all()?, |d: &PenaltyDraft| d.lot),
             parts: Settings::read(read)?.parts,
         })

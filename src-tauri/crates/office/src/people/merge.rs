@@ -12,7 +12,7 @@ use clausier_domain::vocabulary::{PersonStatus, ProposalStatus};
 use clausier_store::Tx;
 use clausier_store::tables::{
     Absence, Accompaniment, Apart, Contact, Criterion, Merged, Pairing, Pass, Payslip, Person, Placement,
-    Proof, Proposal, Recognised, Step, Wish,
+    Produced, Proof, Proposal, Recognised, Step, Wish,
 };
 use std::collections::BTreeMap;
 
@@ -213,6 +213,9 @@ impl Moving<'_, '_> {
         for words in self.of::<Recognised>(self.gone)? {
             self.tx.update(&Recognised { person: Some(person), ..words })?;
         }
+        for document in self.of::<Produced>(self.gone)? {
+            self.tx.update(&Produced { person: Some(person), ..document })?;
+        }
         for merged in self.of::<Merged>(self.gone)? {
             self.tx.update(&Merged { person, ..merged })?;
         }
@@ -254,6 +257,7 @@ mod tests {
             "pass",
             "payslip",
             "placement",
+            "produced",
             "proposal",
             "recognised",
             "step",

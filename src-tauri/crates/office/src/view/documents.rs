@@ -119,25 +119,34 @@ pub struct ProducedView {
     /// Identifier.
     #[ts(type = "number")]
     pub id: i64,
-    /// The contract.
-    #[ts(type = "number")]
-    pub contract: i64,
-    /// Its title.
+    /// The contract, for the documents of a calibration.
+    #[ts(type = "number | null")]
+    pub contract: Option<i64>,
+    /// The lot it is about.
+    #[ts(type = "number | null")]
+    pub lot: Option<i64>,
+    /// The company or the buyer it is about.
+    #[ts(type = "number | null")]
+    pub organisation: Option<i64>,
+    /// The person it is about.
+    #[ts(type = "number | null")]
+    pub person: Option<i64>,
+    /// What it is about, in words.
     pub title: String,
-    /// `note` or `clause`.
+    /// `note`, `clause`, `attestation`, `interim`, `final`, `statement` or `control`.
     pub kind: String,
     /// `pdf`, `word` or `text`.
     pub format: String,
     /// Name of the file.
     pub file_name: String,
-    /// Version of the calibration.
+    /// Version of the calibration, or how many of the kind there were.
     #[ts(type = "number")]
     pub version: i64,
     /// Hours written in it.
     pub hours: Hours,
     /// When, ISO.
     pub produced_on: String,
-    /// The calibration has other hours today.
+    /// It would have other hours today.
     pub outdated: bool,
 }
 

@@ -95,6 +95,8 @@ pub enum FilePurpose {
     Hours,
     /// A form that a company filled in.
     Form,
+    /// A proof, of any kind of file: its name and digest are noted.
+    Evidence,
     /// Where a PDF will be written.
     Pdf,
     /// Where a Word document will be written.

@@ -143,28 +143,6 @@ record!(
 );
 
 record!(
-    /// A document that was produced.
-    Produced(RowId) in "produced" {
-        /// The contract.
-        contract: ContractId,
-        /// The calibration it speaks of.
-        calibration: Option<CalibrationId>,
-        /// `note` or `clause`.
-        kind: String,
-        /// `pdf`, `word` or `text`.
-        format: String,
-        /// Name of the file, without its folder.
-        file_name: String,
-        /// Version of the calibration.
-        version: i64 as "number",
-        /// Hours written in it.
-        hours: Hours,
-        /// When.
-        produced_on: NaiveDate as "string",
-    }
-);
-
-record!(
     /// A block of the clause texts as the office writes it.
     TextBlock(RowId) in "text_block" {
         /// Code of the block.
