@@ -57,6 +57,7 @@ hours-absence-row = Absence or rest: no hours counted.
 hours-correction = Correction of { $hours }: taken off the hours of the month.
 hours-correction-alone = A correction alone has nothing to lower: enter the corrected hours of the month.
 hours-parts-beyond = Training, leave and overtime come to { $parts }, more than the { $hours } of the line: not kept.
+hours-parts-told = The hours do not change; what they are made of is filled in.
 hours-part-overlaps = These days overlap days already received ({ $part }): check them and enter them in the grid.
 hours-period-long = “{ $value }” runs over several months: its hours cannot be shared out.
 hours-week-cut = “{ $value }” runs over two months: counted in { $month }, which has most of its working days.

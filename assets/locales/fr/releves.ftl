@@ -57,6 +57,7 @@ hours-absence-row = Absence ou repos : aucune heure comptée.
 hours-correction = Correction de { $hours } : déduite des heures du mois.
 hours-correction-alone = Une correction seule ne peut rien diminuer : saisissez les heures corrigées du mois.
 hours-parts-beyond = Formation, congés et heures supplémentaires font { $parts }, plus que les { $hours } de la ligne : non reportés.
+hours-parts-told = Les heures ne changent pas ; leur détail est complété.
 hours-part-overlaps = Ces jours recouvrent en partie des jours déjà reçus ({ $part }) : à vérifier et à saisir dans la grille.
 hours-period-long = « { $value } » court sur plusieurs mois : les heures ne peuvent pas être partagées.
 hours-week-cut = « { $value } » est à cheval sur deux mois : compté en { $month }, qui a le plus de ses jours ouvrés.

@@ -7,6 +7,7 @@ use clausier_domain::discretion::DiscretionRules;
 use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
 use clausier_domain::execution::pledge::PledgeUnit;
+use clausier_domain::execution::rates::HourlyRates;
 use clausier_domain::places::Communes;
 use clausier_domain::rulebook::{AdviceRules, RuleBook};
 use clausier_domain::trades::TradeTable;
@@ -29,6 +30,8 @@ pub struct Assets {
     pub discretion: DiscretionRules,
     /// Follow-up and matching practice.
     pub execution: ExecutionRules,
+    /// Hourly amounts that the law changes.
+    pub rates: HourlyRates,
     /// Units of commitments other than hours.
     pub pledge_units: Vec<PledgeUnit>,
     /// Trades and their labour profiles.
@@ -72,6 +75,8 @@ fn load() -> Result<Assets, String> {
     rules.validate().map_err(|e| e.to_string())?;
     let trades: TradeTable = asset!("profiles/trades.toml");
     trades.validate().map_err(|e| e.to_string())?;
+    let rates: HourlyRates = asset!("rules/rates.toml");
+    rates.validate()?;
     let units: PledgeUnits = asset!("rules/pledges.toml");
     Ok(Assets {
         rules,
@@ -80,6 +85,7 @@ fn load() -> Result<Assets, String> {
         eligibility: asset!("rules/criteria.toml"),
         discretion: asset!("rules/discretion.toml"),
         execution: asset!("rules/execution.toml"),
+        rates,
         pledge_units: units.unit,
         trades,
         trade_words: asset!("synonyms/trades.toml"),

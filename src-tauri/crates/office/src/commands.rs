@@ -67,6 +67,7 @@ macro_rules! commands {
             $(write_command::<$d_in, $d_out>(&config, stringify!($d_name), &mut names, &mut functions)?;)+
             ApiError::export_all(&config)?;
             view::ProgressStep::export_all(&config)?;
+            view::drop::DropStep::export_all(&config)?;
             let imports: String =
                 names.iter().map(|n| format!("import type {{ {n} }} from './{n}';\n")).collect();
             let head = "// Generated from the list of commands; `cargo xtask types` writes it again.\n";

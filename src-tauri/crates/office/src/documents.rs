@@ -19,9 +19,9 @@ mod texts;
 mod write;
 
 pub use blocks::{save_text_block, text_blocks};
-pub(crate) use facts::penalty_of;
+pub(crate) use facts::{penalty_of, reporting_of};
 pub use options::save_document_options;
-pub(crate) use options::{checked_penalty, no_options};
+pub(crate) use options::{Bases, checked_penalty, no_options};
 pub use write::{write_document, write_document_at};
 
 use crate::calibrate;

@@ -14,6 +14,7 @@ pub mod commands;
 pub mod demo;
 pub mod documents;
 pub mod dossier;
+pub mod drop;
 pub mod error;
 pub mod fairness;
 pub mod files;

@@ -6,6 +6,7 @@
 pub mod calibrate;
 pub mod documents;
 pub mod dossier;
+pub mod drop;
 pub mod follow;
 pub mod form;
 pub mod home;

@@ -15,6 +15,7 @@ const STEPS: &[(i64, &str)] = &[
     (5, include_str!("schema/005_recognised.sql")),
     (6, include_str!("schema/006_form.sql")),
     (7, include_str!("schema/007_targets.sql")),
+    (10, include_str!("schema/010_hour_part.sql")),
 ];
 
 /// Latest format this version reads and writes.

@@ -11,11 +11,13 @@ pub mod alerts;
 mod calendar;
 pub mod commitments;
 pub mod counting;
+pub mod delay;
 pub mod grouping;
 mod hold;
 pub mod penalty;
 pub mod pledge;
 pub mod progress;
+pub mod rates;
 pub mod rules;
 pub mod span;
 

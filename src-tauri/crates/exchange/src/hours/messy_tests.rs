@@ -154,3 +154,19 @@ fn a_list_of_a_week_told_by_its_title_or_its_tab() {
     let table = read_text(text, "agence.csv");
     assert_eq!((table.rows[0].part.as_deref(), table.rows[0].month.unwrap().number()), (None, 202_610));
 }
+
+#[test]
+fn rows_behind_a_filter_are_read_and_told() {
+    let mut writer = Writer::new();
+    let sheet = writer.add_worksheet().set_name("Octobre 2026").unwrap();
+    for (row, (name, hours)) in
+        (0..).zip([("Nom", "Heures"), ("BENALI Aïcha", "70"), ("KEITA Mariam", "35,5")])
+    {
+        sheet.write(row, 0, name).unwrap();
+        sheet.write(row, 1, hours).unwrap();
+    }
+    sheet.set_row_hidden(2).unwrap();
+    let table = read_bytes(&writer.save_to_buffer().unwrap(), "octobre.xlsx");
+    assert_eq!(hundredths(&table), [7_000, 3_550]);
+    assert!(notes(&table).contains(&"table-rows-hidden"));
+}

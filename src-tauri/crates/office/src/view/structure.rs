@@ -22,6 +22,10 @@ pub struct StructureView {
     pub due: Hours,
     /// Companies bound to the buyer, each with its part.
     pub companies: Vec<ShareLine>,
+    /// Companies where people of the lot may work: those, and their subcontractors.
+    pub workplaces: Vec<WorkerChoice>,
+    /// People whom others make available, and where each works.
+    pub posts: Vec<PostLine>,
     /// Hours taken over between them.
     pub transfers: Vec<TransferLine>,
     /// Places of the contract.
@@ -69,8 +73,62 @@ pub struct ShareLine {
     pub due: Hours,
     /// Done for it.
     pub done: Hours,
+    /// Who worked them; the lines add up to what was done for it.
+    pub workers: Vec<WorkerLine>,
     /// Done on owed.
     pub rate: Option<BasisPoints>,
+}
+
+/// Who worked hours that a company answers for.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WorkerLine {
+    /// The organisation.
+    #[ts(type = "number")]
+    pub organisation: i64,
+    /// Name.
+    pub name: String,
+    /// Its part in the lot, when it has one.
+    pub role: Option<PartyRole>,
+    /// Hours that count.
+    pub hours: Hours,
+}
+
+/// A company where people of a lot may work.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WorkerChoice {
+    /// The organisation.
+    #[ts(type = "number")]
+    pub organisation: i64,
+    /// Name.
+    pub name: String,
+}
+
+/// Somebody whom an employer makes available on a lot.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PostLine {
+    /// The placement.
+    #[ts(type = "number")]
+    pub placement: i64,
+    /// Name of the person.
+    pub name: String,
+    /// Who employs.
+    pub employer: String,
+    /// Where the person works; none when it is not said.
+    #[ts(type = "number | null")]
+    pub worker: Option<i64>,
+    /// Hours that count.
+    pub hours: Hours,
+}
+
+/// For which company of the lot somebody works.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlacementWorker {
+    /// The placement.
+    #[ts(type = "number")]
+    pub placement: i64,
+    /// The company; none takes it away.
+    #[ts(type = "number | null")]
+    pub organisation: Option<i64>,
 }
 
 /// Hours taken over.
@@ -335,6 +393,17 @@ pub struct PenaltiesView {
     /// Days of delay taken.
     #[ts(type = "number")]
     pub late_days: i64,
+    /// Days of delay counted from the dates.
+    #[ts(type = "number")]
+    pub counted_days: i64,
+    /// The declarations they are counted from.
+    pub late: Vec<LateLine>,
+    /// What the multiple of the rule is of, in force at the end of the lot or today.
+    pub rate: Option<RateInForce>,
+    /// Hourly minimum wage of today.
+    pub smic: Option<RateInForce>,
+    /// Hourly ceiling of social security of today.
+    pub phss: Option<RateInForce>,
     /// Owed, not exempted and not done.
     pub missing: Hours,
     /// What may be asked.
@@ -343,6 +412,35 @@ pub struct PenaltiesView {
     pub steps: Vec<Message>,
     /// What was given to the buyer, latest first.
     pub drafts: Vec<DraftLine>,
+}
+
+/// A declaration that came late, or has not come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LateLine {
+    /// The company.
+    pub organisation: String,
+    /// The months it is about.
+    pub months: Vec<YearMonth>,
+    /// Last day on which it was in time, ISO.
+    pub due_on: String,
+    /// When it came, ISO; none while it has not.
+    pub received_on: Option<String>,
+    /// Days of delay, as the contract counts them.
+    #[ts(type = "number")]
+    pub days: i64,
+}
+
+/// An hourly amount of the law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RateInForce {
+    /// For an hour, gross.
+    pub amount: Cents,
+    /// First day, ISO.
+    pub from: String,
+    /// Where it comes from.
+    pub source: String,
+    /// False when nobody read it at its source.
+    pub checked: bool,
 }
 
 /// A computation given to the buyer.
@@ -373,9 +471,11 @@ pub struct PenaltyQuery {
     /// The lot.
     #[ts(type = "number")]
     pub lot: i64,
-    /// Days of delay of documents.
-    #[ts(type = "number")]
-    pub late_days: i64,
+    /// Days of delay of documents; none: those counted from the dates.
+    #[ts(type = "number | null")]
+    pub late_days: Option<i64>,
+    /// Why other days are taken than those counted.
+    pub reason: String,
 }
 
 /// The penalty rule of a contract, as edited.

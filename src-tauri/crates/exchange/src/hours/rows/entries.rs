@@ -15,6 +15,7 @@ use clausier_domain::execution::counting::HourParts;
 use clausier_domain::message::Message;
 use clausier_domain::nir::holds_nir;
 use clausier_domain::quantity::Hours;
+use clausier_domain::text::fold;
 use std::collections::BTreeMap;
 
 impl SheetReading<'_> {
@@ -240,7 +241,10 @@ impl SheetReading<'_> {
 
     /// Corrections below zero lower the hours of their month; alone they can lower nothing.
     pub(super) fn corrections(&mut self) {
-        let key = |row: &HourRow| (row.who.clone(), row.month, row.place.clone());
+        let key = |row: &HourRow| {
+            let who = &row.who;
+            (fold(&who.last_name), fold(&who.first_name), who.id.clone(), row.month)
+        };
         let mut sums: BTreeMap<_, Hours> = BTreeMap::new();
         for row in self.rows.iter().filter(|row| row.is_taken()) {
             *sums.entry(key(row)).or_default() += row.hours.unwrap_or_default();
