@@ -116,3 +116,18 @@ heures-declaration-reminded = { $count ->
    *[other] reminded { $count } times
 }
 heures-remind = Remind
+
+heures-month-details = Payslip and parts of the month
+heures-month-refused = The parts of the month were not saved
+heures-keys-details = payslip and parts of the month
+heures-payslip = Hours on the payslip
+heures-payslip-hint = All lots of this employer. Hours that count never exceed it.
+heures-payslip-seen = Payslip seen: { $hours }, { $entered } entered at this employer
+heures-payslip-exceeded = Payslip seen: { $hours }, but { $entered } entered at this employer; the surplus does not count
+heures-part-training = of which training
+heures-part-leave = of which paid leave
+heures-part-overtime = of which overtime
+heures-parts-hint = Already included in the hours of the month. The settings say whether they count.
+heures-with-training = of which { $hours } of training
+heures-with-leave = of which { $hours } of paid leave
+heures-with-overtime = of which { $hours } of overtime

@@ -150,8 +150,7 @@ journal-pledge = { $lot }: commitment “{ $label }”
 journal-pledge-removed = Other commitment removed
 journal-measure = Reading of “{ $label }”
 journal-measure-removed = Reading removed
-journal-hour-parts = { $name }, { $month }: what the hours are made of
-journal-payslip = { $name }, { $month }: payslip
+journal-month = { $name }, { $month }: parts and payslip
 journal-penalty-rule = Penalties of { $title }
 journal-penalty-draft = { $lot }: penalty computation of { $amount } kept
 journal-penalty-decided = { $lot }: the buyer’s decision on the penalty
@@ -172,3 +171,10 @@ pledge-unit-social_structures_share = Share given to integration or adapted stru
 setting-count_training = Training hours counted (1: yes, 0: no)
 setting-count_leave = Paid leave counted (1: yes, 0: no)
 setting-count_overtime = Overtime counted (1: yes, 0: no)
+
+moved-lot-month = { $lot }: { $before } counted become { $after } ({ $first })
+moved-lot-months = { $lot }: { $before } counted become { $after } ({ $first } to { $last })
+moved-others = { $count ->
+    [one] and { $count } other lot
+   *[other] and { $count } other lots
+}

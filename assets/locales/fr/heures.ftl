@@ -121,3 +121,18 @@ heures-declaration-reminded = { $count ->
    *[other] relancée { $count } fois
 }
 heures-remind = Relancer
+
+heures-month-details = Bulletin et détail du mois
+heures-month-refused = Le détail du mois n’a pas été enregistré
+heures-keys-details = bulletin et détail du mois
+heures-payslip = Heures du bulletin de paie
+heures-payslip-hint = Tous lots de cet employeur. Les heures comptées ne le dépassent jamais.
+heures-payslip-seen = Bulletin de paie vu : { $hours }, { $entered } saisies chez cet employeur
+heures-payslip-exceeded = Bulletin de paie vu : { $hours }, mais { $entered } saisies chez cet employeur ; le surplus ne compte pas
+heures-part-training = dont formation
+heures-part-leave = dont congés payés
+heures-part-overtime = dont heures supplémentaires
+heures-parts-hint = Déjà comprises dans les heures du mois. Les réglages disent si elles comptent.
+heures-with-training = dont { $hours } de formation
+heures-with-leave = dont { $hours } de congés payés
+heures-with-overtime = dont { $hours } supplémentaires

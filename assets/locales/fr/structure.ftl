@@ -150,8 +150,7 @@ journal-pledge = { $lot } : engagement « { $label } »
 journal-pledge-removed = Autre engagement retiré
 journal-measure = Relevé de « { $label } »
 journal-measure-removed = Relevé retiré
-journal-hour-parts = { $name }, { $month } : détail des heures
-journal-payslip = { $name }, { $month } : bulletin de paie
+journal-month = { $name }, { $month } : détail et bulletin de paie
 journal-penalty-rule = Pénalités de { $title }
 journal-penalty-draft = { $lot } : calcul de pénalité de { $amount } gardé
 journal-penalty-decided = { $lot } : décision de l’acheteur sur la pénalité
@@ -172,3 +171,10 @@ pledge-unit-social_structures_share = Part confiée à des structures d’insert
 setting-count_training = Heures de formation comptées (1 : oui, 0 : non)
 setting-count_leave = Congés payés comptés (1 : oui, 0 : non)
 setting-count_overtime = Heures supplémentaires comptées (1 : oui, 0 : non)
+
+moved-lot-month = { $lot } : { $before } comptées deviennent { $after } ({ $first })
+moved-lot-months = { $lot } : { $before } comptées deviennent { $after } ({ $first } à { $last })
+moved-others = { $count ->
+    [one] et { $count } autre lot
+   *[other] et { $count } autres lots
+}

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followMoved } from '../lib/moved';
 import { followAreas } from '../lib/refresh.svelte';
 import { errorText, fieldError } from '../lib/say';
 import { asHostError, call, HostError } from './host';
@@ -36,6 +37,19 @@ describe('a command', () => {
     await call('set_cells', {});
     vi.runAllTimers();
     expect(reload).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  it('that writes tells what it moved in past months, once, and nothing when nothing moved', async () => {
+    const told = vi.fn();
+    const stop = followMoved(told);
+    const done = { key: 'journal-hours', args: {} };
+    const moved = [{ key: 'moved-lot-month', args: {} }];
+    invoke.mockResolvedValueOnce({ id: 1, areas: ['hours'], done, moved });
+    await call('set_cells', {});
+    invoke.mockResolvedValueOnce({ id: 1, areas: ['hours'], done, moved: [] });
+    await call('set_cells', {});
+    expect(told).toHaveBeenCalledExactlyOnceWith(done, moved);
     stop();
   });
 

@@ -5,10 +5,12 @@
  */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen as listenEvent } from '@tauri-apps/api/event';
+import { notifyMoved } from '../lib/moved';
 import { notifyAreas } from '../lib/refresh.svelte';
 import type { ApiError } from './generated/ApiError';
 import type { Arg } from './generated/Arg';
 import type { ProgressStep } from './generated/ProgressStep';
+import type { Saved } from './generated/Saved';
 
 /** How far a long command is. */
 export type Progress = ProgressStep;
@@ -51,6 +53,13 @@ function changedAreas(answer: unknown): string[] {
   return Array.isArray(answer.areas) ? answer.areas.filter((area) => typeof area === 'string') : [];
 }
 
+/** Tells what a write command says it moved. */
+function tellMoved(answer: unknown): void {
+  if (typeof answer !== 'object' || answer === null || !('moved' in answer)) return;
+  const { done, moved } = answer as Saved;
+  if (done && Array.isArray(moved)) notifyMoved(done, moved);
+}
+
 /**
  * Runs a command of the host. A write answers with the areas it changed; the
  * screens that show them are told at once, before the caller goes on.
@@ -74,6 +83,7 @@ export async function call<T>(
   }
   const areas = changedAreas(answer);
   if (areas.length > 0) notifyAreas(areas);
+  tellMoved(answer);
   return answer;
 }
 

@@ -14,12 +14,18 @@ import {
   tableLines,
   withCells,
 } from './lib';
+import { monthDetails } from './words';
 
 const MONTHS = [202609, 202610, 202611];
 
 function cell(hours: number | null, more: Partial<GridCell> = {}): GridCell {
   const counted = more.mark === 'to_check' ? 0 : (hours ?? 0);
   return {
+    training: 0,
+    leave: 0,
+    overtime: 0,
+    payslip: null,
+    at_employer: hours ?? 0,
     hours,
     status: hours === null ? null : 'validated',
     counted,
@@ -219,5 +225,18 @@ describe('the grid', () => {
     expect(next.sums).toEqual([73450, 32400, 41050]);
     // The dossier's own view is untouched: it is what a refusal gives back.
     expect(view.entered).toEqual([40600, 37550, 0]);
+  });
+});
+
+describe('the payslip and the parts of a month', () => {
+  it('are said when they are known, the surplus over a payslip first', () => {
+    expect(monthDetails(cell(14_000))).toEqual([]);
+    expect(monthDetails(cell(14_000, { payslip: 12_000, leave: 700 }))).toEqual([
+      'Bulletin de paie vu : 120\u202Fh, mais 140\u202Fh saisies chez cet employeur ; le surplus ne compte pas',
+      'dont 7\u202Fh de congés payés',
+    ]);
+    expect(monthDetails(cell(14_000, { payslip: 14_000 }))).toEqual([
+      'Bulletin de paie vu : 140\u202Fh, 140\u202Fh saisies chez cet employeur',
+    ]);
   });
 });

@@ -105,8 +105,6 @@ commands! {
         remove_pledge: view::ById => view::Saved = crate::follow::remove_pledge;
         save_measure: structure::MeasureInput => view::Saved = crate::follow::save_measure;
         remove_measure: view::ById => view::Saved = crate::follow::remove_measure;
-        save_parts: structure::PartsInput => view::Saved = crate::follow::save_parts;
-        save_payslip: structure::PayslipInput => view::Saved = crate::follow::save_payslip;
         penalties: structure::PenaltyQuery => structure::PenaltiesView = crate::follow::penalties;
         save_penalty_rule: structure::PenaltyRuleInput => view::Saved = crate::follow::save_penalty_rule;
         draft_penalty: structure::PenaltyQuery => view::Saved = crate::follow::draft_penalty;
@@ -121,6 +119,7 @@ commands! {
         read_form: form::FormFile => form::FormPreview = crate::form::read_form;
         apply_form: form::FormFile => form::FormPreview = crate::form::apply_form;
         set_cells: hours::CellsInput => view::Saved = crate::hours::set_cells;
+        save_month: hours::MonthInput => view::Saved = crate::hours::save_month;
         decide_cells: hours::CellsDecision => view::Saved = crate::hours::decide_cells;
         preview_hours: hours_import::HoursFile => hours_import::HoursPreview = crate::hours::preview_hours;
         import_hours: hours_import::HoursFile => hours_import::ImportedHours = crate::hours::import_hours;

@@ -87,6 +87,13 @@ impl Dossier {
         Ok(ledger)
     }
 
+    /// The ledger as it was last read, if the content has not changed since: nothing is read for it.
+    pub(crate) fn known_ledger(&self) -> Option<Arc<Ledger>> {
+        let (version, today) = (self.store.version(), self.clock.today());
+        let kept = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref().filter(|(known, day, _)| (*known, *day) == (version, today)).map(|(.., l)| l.clone())
+    }
+
     /// The office's settings.
     ///
     /// # Errors
@@ -124,20 +131,7 @@ impl Dossier {
         let action = Action { message: message.clone(), at: self.clock.now(), actor: self.actor()? };
         let written = self.store.write(action, write)?;
         let done = (written.action != 0).then_some(message);
-        Ok((written.value, Saved { id: 0, areas: written.areas, done }))
-    }
-
-    /// As [`Dossier::write`], for a write that makes or changes one record.
-    ///
-    /// # Errors
-    /// What `write` answers; nothing has changed then.
-    pub fn save(
-        &self,
-        message: Message,
-        write: impl FnOnce(&Tx<'_>) -> Result<i64, OfficeError>,
-    ) -> Result<Saved, OfficeError> {
-        let (id, saved) = self.write(message, write)?;
-        Ok(Saved { id, ..saved })
+        Ok((written.value, Saved { id: 0, areas: written.areas, done, moved: Vec::new() }))
     }
 
     /// Writes who works and where, in a new dossier.

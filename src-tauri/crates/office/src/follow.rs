@@ -2,7 +2,6 @@
 
 mod edit;
 mod late;
-mod payslips;
 mod penalties;
 mod pledges;
 mod structure;
@@ -31,7 +30,6 @@ use clausier_store::tables::{Commitment, Contact, Lot, Organisation, Party};
 pub use edit::{
     add_party, organisation_named, remove_commitment, remove_party, save_commitment, save_lot, write_contact,
 };
-pub use payslips::{save_parts, save_payslip};
 pub use penalties::{decide_penalty, draft_penalty, penalties, remove_penalty_draft, save_penalty_rule};
 pub use pledges::{remove_measure, remove_pledge, save_measure, save_pledge};
 pub use structure::{

@@ -16,8 +16,10 @@ const HITS: i64 = 30;
 /// # Errors
 /// When there is none, or later work depends on it.
 pub fn undo(desk: &Desk<'_>, _: Nothing) -> Result<Saved, OfficeError> {
+    let before = desk.known_ledger();
     let written = desk.store.undo(&desk.clock.now(), &desk.actor()?)?;
-    Ok(Saved { id: 0, areas: written.areas, done: Some(written.value) })
+    let saved = Saved { id: 0, areas: written.areas, done: Some(written.value), moved: Vec::new() };
+    Ok(desk.telling(before, saved))
 }
 
 /// Does again what was last taken back.
@@ -25,8 +27,10 @@ pub fn undo(desk: &Desk<'_>, _: Nothing) -> Result<Saved, OfficeError> {
 /// # Errors
 /// When there is nothing to do again.
 pub fn redo(desk: &Desk<'_>, _: Nothing) -> Result<Saved, OfficeError> {
+    let before = desk.known_ledger();
     let written = desk.store.redo(&desk.clock.now(), &desk.actor()?)?;
-    Ok(Saved { id: 0, areas: written.areas, done: Some(written.value) })
+    let saved = Saved { id: 0, areas: written.areas, done: Some(written.value), moved: Vec::new() };
+    Ok(desk.telling(before, saved))
 }
 
 /// The latest actions.

@@ -1,6 +1,7 @@
 //! Duty 3: entering, checking and validating the hours of a month.
 
 mod import;
+mod month;
 
 use crate::error::OfficeError;
 use crate::follow::{find, month_of};
@@ -20,6 +21,7 @@ use clausier_store::tables::{HourLine, Placement};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use import::{import_hours, import_hours_named, preview_hours, preview_hours_named};
+pub use month::save_month;
 
 /// A month has at most 744 hours: more is a typing mistake.
 const MOST: Hours = Hours::whole(744);
@@ -159,21 +161,28 @@ fn cell(
     rules: &clausier_domain::execution::rules::CountingRules,
 ) -> GridCell {
     let inside = span_of(placement).touches(month);
+    let slip = ledger.structure.payslips.get(&(placement.person, placement.employer, month));
+    let blank = GridCell {
+        hours: None,
+        status: None,
+        counted: Hours::ZERO,
+        mark: String::new(),
+        reasons: Vec::new(),
+        source: String::new(),
+        reason: String::new(),
+        training: Hours::ZERO,
+        leave: Hours::ZERO,
+        overtime: Hours::ZERO,
+        payslip: slip.map(|s| s.hours),
+        at_employer: at_employer(ledger, placement, month),
+    };
     let Some(entry) = entry else {
         let mark = match (inside, month > ledger.due_month) {
             (false, _) => "outside",
             (true, true) => "future",
             (true, false) => "missing",
         };
-        return GridCell {
-            hours: None,
-            status: None,
-            counted: Hours::ZERO,
-            mark: mark.to_owned(),
-            reasons: Vec::new(),
-            source: String::new(),
-            reason: String::new(),
-        };
+        return GridCell { mark: mark.to_owned(), ..blank };
     };
     let counted = &entry.counted;
     let mut reasons = counted.reasons.clone();
@@ -194,7 +203,22 @@ fn cell(
         reasons,
         source: entry.line.source.clone(),
         reason: entry.line.reason.clone(),
+        training: entry.line.training,
+        leave: entry.line.leave,
+        overtime: entry.line.overtime,
+        ..blank
     }
+}
+
+/// Hours of the payslip's month: the person's at that employer, all lots, rejected ones left out.
+fn at_employer(ledger: &Ledger, placement: &Placement, month: YearMonth) -> Hours {
+    ledger
+        .placements_of(placement.person)
+        .filter(|p| p.employer == placement.employer)
+        .filter_map(|p| ledger.hours.get(&p.id)?.get(&month))
+        .filter(|l| l.line.status != HourStatus::Rejected)
+        .map(|l| l.line.hours)
+        .sum()
 }
 
 fn declarations(ledger: &Ledger, lot: LotId) -> Vec<Declaration> {

@@ -2,6 +2,7 @@
 //!
 //! Screens, terminal and workbook take their figures here, so that a figure has one origin.
 
+mod moved;
 mod pathways;
 mod structure;
 mod studio;
@@ -34,6 +35,7 @@ use clausier_store::{Read, Record};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+pub(crate) use moved::moved;
 pub use pathways::Pathways;
 pub use structure::Structure;
 pub use studio::Studio;

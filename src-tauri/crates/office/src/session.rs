@@ -1,5 +1,7 @@
 //! What lies around a dossier: opening, locking, preferences, and the desk a use case works at.
 
+mod desk;
+
 use crate::clock::Clock;
 use crate::dossier::Dossier;
 use crate::error::OfficeError;
@@ -12,16 +14,17 @@ use crate::view::dossier::{
     SaveSheet, SessionState,
 };
 use crate::words::{self, Language};
-use clausier_domain::message::Message;
 use clausier_store::{Secret, Store, StoreError};
 use std::collections::BTreeMap;
-use std::ops::{ControlFlow, Deref};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use zeroize::Zeroize as _;
+
+pub use desk::Desk;
 
 /// Tries with a wrong passphrase before each further one waits.
 const FREE_TRIES: u32 = 5;
@@ -83,42 +86,6 @@ impl Opening {
             Ok(dossier)
         });
         Self { path, dossier }
-    }
-}
-
-/// What a use case works with: the open dossier, the session around it, and who listens.
-pub struct Desk<'a> {
-    /// The open dossier.
-    pub dossier: &'a Dossier,
-    /// The session.
-    pub session: &'a Session,
-    /// Who listens to progress.
-    pub progress: &'a dyn Progress,
-}
-
-impl Desk<'_> {
-    /// Says how far long work is.
-    ///
-    /// # Errors
-    /// [`OfficeError::Stopped`] when the user stopped it: the caller leaves nothing half done.
-    pub fn step(&self, done: usize, total: usize, message: Message) -> Result<(), OfficeError> {
-        let step = ProgressStep { done: done as u64, total: total as u64, message };
-        let stopped = done > 0 && self.session.stop.swap(false, Ordering::SeqCst);
-        if done == 0 {
-            // A stop asked before this work began is not meant for it.
-            self.session.stop.store(false, Ordering::SeqCst);
-        }
-        match self.progress.step(step) {
-            ControlFlow::Continue(()) if !stopped => Ok(()),
-            _ => Err(OfficeError::Stopped),
-        }
-    }
-}
-
-impl Deref for Desk<'_> {
-    type Target = Dossier;
-    fn deref(&self) -> &Dossier {
-        self.dossier
     }
 }
 

@@ -50,6 +50,8 @@ pub struct Saved {
     pub areas: Vec<String>,
     /// The action in a sentence, for the undo bar; none when nothing changed.
     pub done: Option<Message>,
+    /// What it moved in the counted hours of past months, lot by lot, the largest change first.
+    pub moved: Vec<Message>,
 }
 
 /// A choice in a list.

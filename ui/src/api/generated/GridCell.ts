@@ -34,4 +34,24 @@ source: string,
 /**
  * Reason kept with it.
  */
-reason: string, };
+reason: string, 
+/**
+ * Hours of training among them.
+ */
+training: Hours, 
+/**
+ * Hours of paid leave among them.
+ */
+leave: Hours, 
+/**
+ * Hours of overtime among them.
+ */
+overtime: Hours, 
+/**
+ * Hours of the payslip that was seen: at this employer, all lots.
+ */
+payslip: Hours | null, 
+/**
+ * Hours entered for the payslip's month at this employer, all lots, rejected ones left out.
+ */
+at_employer: Hours, };

@@ -16,4 +16,8 @@ areas: Array<string>,
 /**
  * The action in a sentence, for the undo bar; none when nothing changed.
  */
-done: Message | null, };
+done: Message | null, 
+/**
+ * What it moved in the counted hours of past months, lot by lot, the largest change first.
+ */
+moved: Array<Message>, };

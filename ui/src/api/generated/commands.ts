@@ -66,6 +66,7 @@ import type { LotsView } from './LotsView';
 import type { MeasureInput } from './MeasureInput';
 import type { MergeInput } from './MergeInput';
 import type { Methods } from './Methods';
+import type { MonthInput } from './MonthInput';
 import type { NameValue } from './NameValue';
 import type { NeedInput } from './NeedInput';
 import type { NeedStatusInput } from './NeedStatusInput';
@@ -77,11 +78,9 @@ import type { Nothing } from './Nothing';
 import type { OpenDossier } from './OpenDossier';
 import type { Organisations } from './Organisations';
 import type { PairingInput } from './PairingInput';
-import type { PartsInput } from './PartsInput';
 import type { PartyInput } from './PartyInput';
 import type { PassEventInput } from './PassEventInput';
 import type { PassInput } from './PassInput';
-import type { PayslipInput } from './PayslipInput';
 import type { PenaltiesView } from './PenaltiesView';
 import type { PenaltyDecisionInput } from './PenaltyDecisionInput';
 import type { PenaltyQuery } from './PenaltyQuery';
@@ -343,10 +342,6 @@ export const saveMeasure = (input: MeasureInput, onProgress?: (progress: Progres
   call<Saved>('save_measure', input, onProgress);
 export const removeMeasure = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('remove_measure', input, onProgress);
-export const saveParts = (input: PartsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
-  call<Saved>('save_parts', input, onProgress);
-export const savePayslip = (input: PayslipInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
-  call<Saved>('save_payslip', input, onProgress);
 export const penalties = (input: PenaltyQuery, onProgress?: (progress: Progress) => void): Promise<PenaltiesView> =>
   call<PenaltiesView>('penalties', input, onProgress);
 export const savePenaltyRule = (input: PenaltyRuleInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
@@ -373,6 +368,8 @@ export const applyForm = (input: FormFile, onProgress?: (progress: Progress) => 
   call<FormPreview>('apply_form', input, onProgress);
 export const setCells = (input: CellsInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('set_cells', input, onProgress);
+export const saveMonth = (input: MonthInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('save_month', input, onProgress);
 export const decideCells = (input: CellsDecision, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('decide_cells', input, onProgress);
 export const previewHours = (input: HoursFile, onProgress?: (progress: Progress) => void): Promise<HoursPreview> =>

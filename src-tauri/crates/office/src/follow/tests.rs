@@ -5,14 +5,14 @@ use crate::clock::Clock;
 use crate::dossier::Dossier;
 use crate::files::NoChooser;
 use crate::history::undo;
-use crate::hours::{decide_cells, set_cells};
+use crate::hours::{decide_cells, grid, save_month, set_cells};
 use crate::session::{Session, Silent};
 use crate::view::documents::PenaltyInput;
 use crate::view::follow::{CommitmentInput, PartyInput};
-use crate::view::hours::{CellInput, CellRef, CellsDecision, CellsInput};
+use crate::view::hours::{CellInput, CellRef, CellsDecision, CellsInput, GridCell, GridQuery, MonthInput};
 use crate::view::structure::{
-    AccrualInput, BillInput, MeasureInput, PartsInput, PayslipInput, PenaltyDecisionInput, PenaltyQuery,
-    PenaltyRuleInput, PlacementSite, PledgeInput, ShareInput, SitesInput, StructureView, TransferInput,
+    AccrualInput, BillInput, MeasureInput, PenaltyDecisionInput, PenaltyQuery, PenaltyRuleInput,
+    PlacementSite, PledgeInput, ShareInput, SitesInput, StructureView, TransferInput,
 };
 use clausier_domain::quantity::{Cents, PlacementId};
 use clausier_domain::vocabulary::{
@@ -276,24 +276,80 @@ fn leave_is_left_out_and_a_payslip_caps_what_counts() {
     let desk = office.desk();
     let (placement, month) = validated_month(&office, office.lot());
     assert_eq!(counted(&office, placement, month), Hours::whole(140));
-    let parts = |leave: i64| PartsInput {
+    let month_of = |leave: i64, payslip: Option<i64>| MonthInput {
         placement,
         month,
         training: Hours::whole(7),
         leave: Hours::whole(leave),
         overtime: Hours::ZERO,
+        payslip: payslip.map(Hours::whole),
     };
-    assert_eq!(field(save_parts(&desk, parts(140))), "training");
-    save_parts(&desk, parts(14)).unwrap();
+    assert_eq!(field(save_month(&desk, month_of(140, None))), "leave", "more than the month has");
+    assert_eq!(field(save_month(&desk, month_of(-1, None))), "leave");
+    save_month(&desk, month_of(14, None)).unwrap();
     assert_eq!(counted(&office, placement, month), Hours::whole(126));
-    let payslip = |hours| PayslipInput { placement, month, hours };
-    save_payslip(&desk, payslip(Some(Hours::whole(120)))).unwrap();
+    save_month(&desk, month_of(14, Some(120))).unwrap();
     assert_eq!(counted(&office, placement, month), Hours::whole(120));
-    assert_eq!(field(save_payslip(&desk, payslip(Some(Hours::whole(800))))), "hours");
-    save_payslip(&desk, payslip(None)).unwrap();
+    assert_eq!(field(save_month(&desk, month_of(14, Some(800)))), "payslip");
+    let cell = cell_of(&office, placement, month);
+    assert_eq!((cell.leave, cell.payslip), (Hours::whole(14), Some(Hours::whole(120))));
+    assert!(save_month(&desk, month_of(14, Some(120))).unwrap().done.is_none(), "nothing changed");
+    save_month(&desk, month_of(14, None)).unwrap();
     assert_eq!(counted(&office, placement, month), Hours::whole(126));
     office.undone();
     assert_eq!(counted(&office, placement, month), Hours::whole(120));
+    let empty = MonthInput { month: month.plus(-600), ..month_of(0, None) };
+    assert_eq!(field(save_month(&desk, empty)), "training", "no hours, no parts");
+}
+
+fn cell_of(office: &Office, placement: i64, month: YearMonth) -> GridCell {
+    let lot = office.desk().ledger().unwrap().placements[&PlacementId(placement)].lot.0;
+    let view = grid(&office.desk(), GridQuery { lot, year: month.year() }).unwrap();
+    let column = view.months.iter().position(|m| *m == month).unwrap();
+    let rows = view.groups.into_iter().flat_map(|g| g.rows);
+    rows.filter(|r| r.placement == placement).map(|mut r| r.cells.remove(column)).next().unwrap()
+}
+
+#[test]
+fn a_correction_of_a_past_month_says_what_it_moved_and_what_undoing_it_gives_back() {
+    let office = office();
+    let (desk, lot) = (office.desk(), office.lot());
+    let ledger = desk.ledger().unwrap();
+    let past =
+        |l: &&crate::ledger::LedgerLine| l.line.month < ledger.due_month && !l.counted.counted.is_zero();
+    let lines =
+        ledger.placements_on(LotId(lot)).filter_map(|p| ledger.hours.get(&p.id)).flat_map(|l| l.values());
+    let line = lines.filter(past).max_by_key(|l| l.line.month).unwrap().clone();
+    let before: Hours = ledger
+        .placements_on(LotId(lot))
+        .filter_map(|p| ledger.hours.get(&p.id))
+        .flat_map(|l| l.range(..ledger.due_month))
+        .map(|(_, l)| l.counted.counted)
+        .sum();
+    let decide = |status, reason: &str| {
+        let cells = vec![CellRef { placement: line.line.placement.0, month: line.line.month }];
+        decide_cells(&desk, CellsDecision { cells, status, reason: reason.into() }).unwrap()
+    };
+    let said = decide(HourStatus::Rejected, "pas au chantier").moved;
+    let arg = |message: &Message, name: &str| message.args[name].clone();
+    assert_eq!(said.len(), 1, "one lot alone moved");
+    assert_eq!(said[0].key, "moved-lot-month");
+    assert_eq!(arg(&said[0], "before"), before.into());
+    assert_eq!(arg(&said[0], "after"), (before - line.counted.counted).into());
+    assert_eq!(arg(&said[0], "first"), line.line.month.into());
+    let back = undo(&desk, Nothing {}).unwrap().moved;
+    assert_eq!(arg(&back[0], "after"), before.into());
+    assert_eq!(decide(line.line.status, "").moved, [], "what is decided as it was moves nothing");
+}
+
+#[test]
+fn the_month_being_entered_moves_nothing() {
+    let office = office();
+    let (placement, month) = validated_month(&office, office.lot());
+    let cells = vec![CellInput { placement, month, hours: Some(Hours::whole(35)) }];
+    let saved = set_cells(&office.desk(), CellsInput { cells, source: "typed".into() }).unwrap();
+    assert!(saved.done.is_some());
+    assert_eq!(saved.moved, []);
 }
 
 #[test]

@@ -108,6 +108,16 @@ pub struct GridCell {
     pub source: String,
     /// Reason kept with it.
     pub reason: String,
+    /// Hours of training among them.
+    pub training: Hours,
+    /// Hours of paid leave among them.
+    pub leave: Hours,
+    /// Hours of overtime among them.
+    pub overtime: Hours,
+    /// Hours of the payslip that was seen: at this employer, all lots.
+    pub payslip: Option<Hours>,
+    /// Hours entered for the payslip's month at this employer, all lots, rejected ones left out.
+    pub at_employer: Hours,
 }
 
 /// A declarant's month.
@@ -147,6 +157,24 @@ pub struct CellsInput {
     pub cells: Vec<CellInput>,
     /// `typed` or `pasted`.
     pub source: String,
+}
+
+/// What the hours of a month are made of, each part included in the hours, and the payslip they are held to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MonthInput {
+    /// The placement.
+    #[ts(type = "number")]
+    pub placement: i64,
+    /// The month.
+    pub month: YearMonth,
+    /// Training.
+    pub training: Hours,
+    /// Paid leave.
+    pub leave: Hours,
+    /// Overtime.
+    pub overtime: Hours,
+    /// Hours on the payslip that was seen, all lots of the employer; none takes it away.
+    pub payslip: Option<Hours>,
 }
 
 /// Cells to decide on.

@@ -2,7 +2,7 @@
 
 use clausier_domain::execution::pledge::{PledgeProgress, Reading};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{BasisPoints, Cents, Hours, YearMonth};
+use clausier_domain::quantity::{BasisPoints, Cents, Hours};
 use clausier_domain::vocabulary::{BillingKind, PartyRole, PenaltyDecision};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -502,32 +502,4 @@ pub struct PenaltyDecisionInput {
     pub amount: Option<Cents>,
     /// Why.
     pub reason: String,
-}
-
-/// What the hours of a month are made of, each part included in the hours.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct PartsInput {
-    /// The placement.
-    #[ts(type = "number")]
-    pub placement: i64,
-    /// The month.
-    pub month: YearMonth,
-    /// Training.
-    pub training: Hours,
-    /// Paid leave.
-    pub leave: Hours,
-    /// Overtime.
-    pub overtime: Hours,
-}
-
-/// A payslip that was seen.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct PayslipInput {
-    /// A placement of the person at that employer.
-    #[ts(type = "number")]
-    pub placement: i64,
-    /// The month.
-    pub month: YearMonth,
-    /// Hours on it; none takes it away.
-    pub hours: Option<Hours>,
 }

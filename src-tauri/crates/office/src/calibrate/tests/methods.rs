@@ -220,7 +220,7 @@ fn what_a_change_elsewhere_breaks_stays_in_its_line() {
     office.save(vec![by("framework", id, first, framework()), cost(id, 0, "Façades", 500_000)]).unwrap();
     let mut lot: Lot = office.all::<Lot>().into_iter().find(|l| l.id.0 == first).unwrap();
     lot.amount = Some(Cents::euros(100_000));
-    office.dossier.save(Message::new("journal-lot"), |tx| Ok(tx.update(&lot).map(|()| 0)?)).unwrap();
+    office.dossier.write(Message::new("journal-lot"), |tx| Ok(tx.update(&lot).map(|()| 0)?)).unwrap();
     let view = office.view(id);
     assert_eq!(view.lines[0].verdict, "incomplete");
     assert_eq!(view.lines[0].reasons[0].key, "calibration-error-order", "the minimum exceeds the maximum");

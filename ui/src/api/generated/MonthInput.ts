@@ -3,9 +3,9 @@ import type { Hours } from "./Hours";
 import type { YearMonth } from "./YearMonth";
 
 /**
- * What the hours of a month are made of, each part included in the hours.
+ * What the hours of a month are made of, each part included in the hours, and the payslip they are held to.
  */
-export type PartsInput = { 
+export type MonthInput = { 
 /**
  * The placement.
  */
@@ -25,4 +25,8 @@ leave: Hours,
 /**
  * Overtime.
  */
-overtime: Hours, };
+overtime: Hours, 
+/**
+ * Hours on the payslip that was seen, all lots of the employer; none takes it away.
+ */
+payslip: Hours | null, };
