@@ -2,7 +2,7 @@
 
 use clausier_domain::execution::pledge::{PledgeProgress, Reading};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{BasisPoints, Cents, Hours};
+use clausier_domain::quantity::{BasisPoints, Cents, Hours, YearMonth};
 use clausier_domain::vocabulary::{BillingKind, PartyRole, PenaltyDecision};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
