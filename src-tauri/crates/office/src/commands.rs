@@ -6,7 +6,7 @@ use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
     self, calibrate, documents, dossier, follow, form, home, hours, hours_import, matching, pathway, people,
-    places, plan, portfolio, proposals, report, structure, studio, twins,
+    places, plan, portfolio, proposals, report, structure, studio, twins, workers,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

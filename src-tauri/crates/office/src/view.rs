@@ -4,6 +4,7 @@
 //! months `year * 100 + month`. Sentences are a Fluent key with typed arguments.
 
 pub mod calibrate;
+pub mod delay;
 pub mod documents;
 pub mod dossier;
 pub mod drop;
@@ -23,6 +24,7 @@ pub mod report;
 pub mod structure;
 pub mod studio;
 pub mod twins;
+pub mod workers;
 
 use clausier_domain::message::Message;
 use serde::{Deserialize, Serialize};

@@ -4,7 +4,7 @@ use super::month_of;
 use crate::documents::{penalty_of, reporting_of};
 use crate::input;
 use crate::ledger::{Ledger, span_of};
-use crate::view::structure::LateLine;
+use crate::view::delay::LateLine;
 use chrono::NaiveDate;
 use clausier_domain::execution::declaration_deadline;
 use clausier_domain::execution::delay::late_days;

@@ -8,9 +8,10 @@ use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::Ledger;
 use crate::session::Desk;
+use crate::view::delay::{LateLine, RateInForce};
 use crate::view::documents::PenaltyInput;
 use crate::view::structure::{
-    DraftLine, LateLine, PenaltiesView, PenaltyDecisionInput, PenaltyQuery, PenaltyRuleInput, RateInForce,
+    DraftLine, PenaltiesView, PenaltyDecisionInput, PenaltyQuery, PenaltyRuleInput,
 };
 use crate::view::{ById, Saved};
 use chrono::NaiveDate;

@@ -417,7 +417,7 @@ fn days_of_delay_are_counted_from_the_dates_and_a_multiple_takes_the_amount_in_f
     for lot in ledger.lots.values() {
         let query = |late_days| PenaltyQuery { lot: lot.id.0, late_days, reason: String::new() };
         let view = penalties(&desk, query(None)).unwrap();
-        let days = |line: &crate::view::structure::LateLine| {
+        let days = |line: &crate::view::delay::LateLine| {
             let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
             let until = line.received_on.as_deref().map_or(today, day);
             (until - day(&line.due_on)).num_days()

@@ -5,7 +5,7 @@ use crate::error::OfficeError;
 use crate::ledger::Ledger;
 use crate::session::Desk;
 use crate::view::Saved;
-use crate::view::structure::{PlacementWorker, PostLine, WorkerChoice, WorkerLine};
+use crate::view::workers::{PlacementWorker, PostLine, WorkerChoice, WorkerLine};
 use clausier_domain::execution::grouping::worked;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{LotId, OrganisationId, PlacementId};

@@ -2,12 +2,14 @@
 
 use clausier_domain::execution::pledge::{PledgeProgress, Reading};
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{BasisPoints, Cents, Hours, YearMonth};
+use clausier_domain::quantity::{BasisPoints, Cents, Hours};
 use clausier_domain::vocabulary::{BillingKind, PartyRole, PenaltyDecision};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::delay::{LateLine, RateInForce};
 use super::documents::PenaltyInput;
+use super::workers::{PostLine, WorkerChoice, WorkerLine};
 
 /// How a lot is carried out.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -77,58 +79,6 @@ pub struct ShareLine {
     pub workers: Vec<WorkerLine>,
     /// Done on owed.
     pub rate: Option<BasisPoints>,
-}
-
-/// Who worked hours that a company answers for.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct WorkerLine {
-    /// The organisation.
-    #[ts(type = "number")]
-    pub organisation: i64,
-    /// Name.
-    pub name: String,
-    /// Its part in the lot, when it has one.
-    pub role: Option<PartyRole>,
-    /// Hours that count.
-    pub hours: Hours,
-}
-
-/// A company where people of a lot may work.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct WorkerChoice {
-    /// The organisation.
-    #[ts(type = "number")]
-    pub organisation: i64,
-    /// Name.
-    pub name: String,
-}
-
-/// Somebody whom an employer makes available on a lot.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct PostLine {
-    /// The placement.
-    #[ts(type = "number")]
-    pub placement: i64,
-    /// Name of the person.
-    pub name: String,
-    /// Who employs.
-    pub employer: String,
-    /// Where the person works; none when it is not said.
-    #[ts(type = "number | null")]
-    pub worker: Option<i64>,
-    /// Hours that count.
-    pub hours: Hours,
-}
-
-/// For which company of the lot somebody works.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct PlacementWorker {
-    /// The placement.
-    #[ts(type = "number")]
-    pub placement: i64,
-    /// The company; none takes it away.
-    #[ts(type = "number | null")]
-    pub organisation: Option<i64>,
 }
 
 /// Hours taken over.
@@ -412,35 +362,6 @@ pub struct PenaltiesView {
     pub steps: Vec<Message>,
     /// What was given to the buyer, latest first.
     pub drafts: Vec<DraftLine>,
-}
-
-/// A declaration that came late, or has not come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct LateLine {
-    /// The company.
-    pub organisation: String,
-    /// The months it is about.
-    pub months: Vec<YearMonth>,
-    /// Last day on which it was in time, ISO.
-    pub due_on: String,
-    /// When it came, ISO; none while it has not.
-    pub received_on: Option<String>,
-    /// Days of delay, as the contract counts them.
-    #[ts(type = "number")]
-    pub days: i64,
-}
-
-/// An hourly amount of the law.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RateInForce {
-    /// For an hour, gross.
-    pub amount: Cents,
-    /// First day, ISO.
-    pub from: String,
-    /// Where it comes from.
-    pub source: String,
-    /// False when nobody read it at its source.
-    pub checked: bool,
 }
 
 /// A computation given to the buyer.

@@ -131,7 +131,7 @@ fn numbered(name: &str) -> String {
     if rest.len() == name.len() {
         return name.to_owned();
     }
-    let rest = rest.trim_start_matches(|c: char| matches!(c, '.' | ')' | '-' | '–' | '°' | ' ' | ':'));
+    let rest = rest.trim_start_matches(['.', ')', '-', '–', '°', ' ', ':']);
     if rest.starts_with(char::is_alphabetic) { rest.to_owned() } else { name.to_owned() }
 }
 
