@@ -123,3 +123,13 @@ fairness-merged = { $count ->
     [one] { $count } group of fewer than { $threshold } people is joined to another.
    *[other] { $count } small groups are joined.
 }
+
+bilan-pledges = Commitments in another unit than the hour
+bilan-pledges-aside = Each line stands alone: units do not add up.
+bilan-pledge = Commitment
+bilan-pledge-unit = Unit
+bilan-pledge-target = Target
+bilan-pledge-in-year = In the year
+bilan-pledge-reached = Reached
+bilan-pledge-rate = Rate
+bilan-share = Share

@@ -154,3 +154,8 @@ fairness-below = { $rate }, { $all } overall: less often than chance explains on
     [one] { $people } person
    *[other] { $people } people
 }. Worth looking at together.
+
+impact-sites = Places
+impact-sites-definition = Places of contracts (schools, residences, building sites) where at least one hour of the year counts. Each counts once.
+impact-hours-by-site = Hours by place
+impact-no-site = No place noted

@@ -143,3 +143,15 @@ workbook-source-rows = { $rows ->
     [one] { $rows } row, from the file
    *[other] { $rows } rows, from the file
 }
+
+workbook-sheet-pledges = Other commitments
+workbook-about-pledges = What contracts promise in another unit than the hour. Each line stands alone: units do not add up.
+workbook-site-number = Place no.
+workbook-site = Place
+workbook-pledge = Commitment
+workbook-pledge-unit = Unit
+workbook-pledge-target = Target
+workbook-pledge-before = Reached before the year
+workbook-pledge-reached = Reached at the end of the year
+workbook-pledge-in-year = Reached in the year
+workbook-pledge-rate = Rate

@@ -123,3 +123,13 @@ fairness-merged = { $count ->
     [one] { $count } groupe de moins de { $threshold } personnes est réuni avec un autre.
    *[other] { $count } petits groupes sont réunis.
 }
+
+bilan-pledges = Engagements dans une autre unité que l’heure
+bilan-pledges-aside = Chaque ligne se lit seule : les unités ne s’additionnent pas.
+bilan-pledge = Engagement
+bilan-pledge-unit = Unité
+bilan-pledge-target = Objectif
+bilan-pledge-in-year = Dans l’année
+bilan-pledge-reached = Réalisé
+bilan-pledge-rate = Taux
+bilan-share = Part

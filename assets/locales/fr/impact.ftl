@@ -154,3 +154,8 @@ fairness-below = { $rate }, { $all } pour l’ensemble : moins souvent que le ha
     [one] { $people } personne
    *[other] { $people } personnes
 }. À regarder ensemble.
+
+impact-sites = Lieux
+impact-sites-definition = Lieux des marchés (écoles, résidences, chantiers) où au moins une heure de l’année compte. Chacun compte une fois.
+impact-hours-by-site = Heures par lieu
+impact-no-site = Sans lieu noté

@@ -143,3 +143,15 @@ workbook-source-rows = { $rows ->
     [one] { $rows } ligne, tirée du dossier
    *[other] { $rows } lignes, tirées du dossier
 }
+
+workbook-sheet-pledges = Autres engagements
+workbook-about-pledges = Ce que les marchés promettent dans une autre unité que l’heure. Chaque ligne se lit seule : les unités ne s’additionnent pas.
+workbook-site-number = N° lieu
+workbook-site = Lieu
+workbook-pledge = Engagement
+workbook-pledge-unit = Unité
+workbook-pledge-target = Objectif
+workbook-pledge-before = Réalisé avant l’année
+workbook-pledge-reached = Réalisé à la fin de l’année
+workbook-pledge-in-year = Réalisé dans l’année
+workbook-pledge-rate = Taux

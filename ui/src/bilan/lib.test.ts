@@ -41,6 +41,7 @@ const view: YearView = {
     },
   ],
   breakdowns: [sex, outcomes],
+  pledges: [],
   buyers: [],
   sheets: [],
 };

@@ -82,6 +82,29 @@ it('another unit is promised and read apart from hours', async () => {
   expect(await drawer().getByText('1 sur 4, 25 %').count()).toBe(1);
 });
 
+it('the year tells the other unit apart, and the hours of each place', async () => {
+  const { sites } = await office.clausier.host.call<{ sites: { id: number; name: string }[] }>('structure', {
+    id: lot,
+  });
+  const { groups } = await office.clausier.host.call<{
+    groups: { rows: { placement: number; total: number }[] }[];
+  }>('hours_grid', { lot, year: 2026 });
+  const placement = groups.flatMap((group) => group.rows).find((row) => row.total > 0)?.placement;
+  await office.clausier.host.call('set_site', { placement, site: sites[0]?.id });
+  await office.clausier.load('bilan/2026');
+  await office.clausier.settle();
+  const { page } = office.clausier;
+  const promised = page.getByRole('table', { name: 'Engagements dans une autre unité que l’heure' });
+  expect(await promised.getByText('Stagiaires du lycée', { exact: false }).count()).toBe(1);
+  const places = page.getByRole('table', { name: 'Heures par lieu' });
+  expect(await places.getByRole('row').count()).toBe(3);
+  expect(await office.wrongs('bilan-lieux')).toEqual([]);
+  await office.clausier.load(`marches/${lot}`);
+  await page.getByRole('button', { name: 'Exécution', exact: true }).click();
+  await drawer().waitFor({ state: 'visible' });
+  await office.clausier.settle();
+});
+
 it('penalties are computed, kept and decided by the buyer', async () => {
   await view('Pénalités');
   await drawer()

@@ -5,6 +5,7 @@ use crate::{Answer, Failure};
 use clausier_office::batch::{self, hours as decimal, plain, sentences};
 use clausier_office::commands::dispatch;
 use clausier_office::domain::matching::Fits;
+use clausier_office::domain::message::Arg;
 use clausier_office::domain::quantity::{Hours, PlacementId, YearMonth};
 use clausier_office::domain::text::fold;
 use clausier_office::error::OfficeError;
@@ -309,10 +310,10 @@ fn query(year: &Year) -> (YearQuery, Option<Hours>) {
 }
 
 pub(crate) fn indicators(desk: &Desk<'_>, year: &Year) -> Answer {
-    use clausier_office::domain::impact::as_arg;
+    use clausier_office::domain::impact::{YearSummary, as_arg};
     let (query, fte_hours) = query(year);
     let language = desk.session.language();
-    let (indicators, breakdowns) = report::summary(desk, &query, fte_hours)?;
+    let YearSummary { indicators, breakdowns, pledges, .. } = report::summary(desk, &query, fte_hours)?;
     let mut values = Map::new();
     let mut previous = Map::new();
     for i in indicators {
@@ -332,10 +333,21 @@ pub(crate) fn indicators(desk: &Desk<'_>, year: &Year) -> Answer {
         let total = plain(&as_arg(b.unit, b.total));
         parts.insert(b.code, json!({ "rows": rows, "total": total, "merged": b.merged }));
     }
+    let hundredths = |n: i64| plain(&Arg::Hundredths(n));
+    let others: Vec<Value> = pledges
+        .iter()
+        .map(|p| {
+            json!({
+                "contract": p.contract, "label": p.label, "unit": written(language, &p.unit),
+                "target": hundredths(p.target), "in_year": p.in_year.map(hundredths),
+                "reached": hundredths(p.reached), "rate": p.rate.map(|r| plain(&r.into())),
+            })
+        })
+        .collect();
     let fte = fte_hours.map_or_else(|| desk.settings().map(|s| s.fte_hours), Ok)?;
     Ok(json!({
         "year": query.year, "etp_hours": batch::hours(fte), "indicators": values, "previous": previous,
-        "breakdowns": parts,
+        "breakdowns": parts, "other_commitments": others,
     }))
 }
 

@@ -138,6 +138,17 @@ pub(crate) enum Command {
     },
     /// Check the file and the domain's own rules
     Check,
+    /// Copy the dossier, still encrypted, to a folder, and open the copy to prove it
+    Backup {
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    /// Put a copy back as a new dossier, and open it to prove it; never over a file that is there
+    Restore {
+        file: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
     /// Take back the latest action
     Undo,
     /// Do again what was taken back

@@ -15,6 +15,7 @@ use args::{Arguments, Command, Import};
 use clap::Parser as _;
 use clausier_office::batch;
 use clausier_office::clock::Clock;
+use clausier_office::copies;
 use clausier_office::demo::DemoSize;
 use clausier_office::error::{ApiError, OfficeError};
 use clausier_office::files::NoChooser;
@@ -113,6 +114,10 @@ fn run(arguments: &Arguments) -> Answer {
         let english = json!({ "name": "language", "value": "en" });
         clausier_office::commands::dispatch(&session, "set_preference", english, &Silent)?;
     }
+    if let Command::Restore { file, to } = &arguments.command {
+        copies::restore(file, to, &passphrase()?).map_err(closed)?;
+        return Ok(json!({ "path": absolute(to), "verified": true }));
+    }
     let path = arguments.dossier.as_deref().ok_or_else(|| Failure::Usage("--dossier FILE".into()))?;
     if let Command::New { office, user } = &arguments.command {
         return create(&session, path, office, user);
@@ -120,11 +125,16 @@ fn run(arguments: &Arguments) -> Answer {
     if let Command::Demo { size } = &arguments.command {
         return demo(&session, path, if size == "large" { DemoSize::large() } else { DemoSize::office() });
     }
-    session.open_path(path, &passphrase()?).map_err(|error| match error {
+    let secret = passphrase()?;
+    session.open_path(path, &secret).map_err(|error| match error {
         OfficeError::Store(store) => Failure::Closed(store.into()),
         other => other.into(),
     })?;
     let dossier = session.dossier()?;
+    if let Command::Backup { to } = &arguments.command {
+        let copy = copies::backup_to(&dossier, to, &secret)?;
+        return Ok(json!({ "path": absolute(&copy), "verified": true }));
+    }
     let desk = Desk { dossier: &dossier, session: &session, progress: &Silent };
     perform(&desk, &arguments.command)
 }
@@ -176,7 +186,20 @@ fn perform(desk: &Desk<'_>, command: &Command) -> Answer {
         | Command::Assign
         | Command::Penalty
         | Command::New { .. }
+        | Command::Backup { .. }
+        | Command::Restore { .. }
         | Command::Demo { .. } => Ok(Value::Null),
+    }
+}
+
+/// A file that cannot be opened as a dossier, apart from a place that cannot be written.
+fn closed(error: OfficeError) -> Failure {
+    use StoreError::{AlreadyThere, DiskFull, ReadOnly};
+    match error {
+        OfficeError::Store(store) if !matches!(store, AlreadyThere | DiskFull | ReadOnly) => {
+            Failure::Closed(store.into())
+        }
+        other => other.into(),
     }
 }
 

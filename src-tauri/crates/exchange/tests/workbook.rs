@@ -52,7 +52,7 @@ fn workbook_holds_the_figures_of_the_domain() {
         let file = write(&report(&facts, PeopleRows::Linked), language);
         let mut book = open(&file);
         assert_eq!(book.sheet_names(), file.sheets);
-        assert_eq!(file.sheets.len(), 11);
+        assert_eq!(file.sheets.len(), 12);
         let figures = key_figures(&mut book);
         let indicators = indicators(&facts, &ImpactSettings::default());
         assert_eq!(figures.len(), indicators.len());
@@ -165,9 +165,16 @@ fn workbook_types_its_cells() {
 
 #[test]
 fn workbook_of_an_empty_year_is_whole() {
-    let facts =
-        YearFacts { lots: vec![], people: vec![], placements: vec![], hours: vec![], ..year(2026, 1) };
+    let facts = YearFacts {
+        lots: vec![],
+        people: vec![],
+        placements: vec![],
+        hours: vec![],
+        pledges: vec![],
+        ..year(2026, 1)
+    };
     let mut book = open(&write(&report(&facts, PeopleRows::Linked), "en"));
+    assert_eq!(book.sheet_names().len(), 11, "nothing promised in another unit: no sheet for it");
     let figures = key_figures(&mut book);
     assert_eq!(figures["hours_done"].to_string(), "0");
     assert_eq!(figures["completion_rate"].to_string(), "not given");
@@ -185,7 +192,7 @@ fn workbook_can_be_stopped_between_sheets_and_within_a_long_one() {
         ControlFlow::Continue(())
     })
     .unwrap();
-    assert_eq!(seen.len(), 11, "{seen:?}");
+    assert_eq!(seen.len(), 12, "{seen:?}");
     for stop in 0..seen.len() {
         let mut calls = 0;
         let result = write_year(&report, &words, &mut |_, _, _| {
@@ -205,4 +212,23 @@ fn workbook_can_be_stopped_between_sheets_and_within_a_long_one() {
     })
     .unwrap();
     assert_eq!(within, 3, "at the start, after 5 000 and after 10 000 rows");
+}
+
+#[test]
+fn commitments_in_other_units_stand_apart_and_are_live() {
+    let facts = year(2026, 60);
+    let mut book = open(&write(&report(&facts, PeopleRows::Separate), "fr"));
+    let range = book.worksheet_range("Autres engagements").unwrap();
+    let rows: Vec<Vec<String>> =
+        range.rows().skip(4).map(|row| row.iter().map(ToString::to_string).collect()).collect();
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[0][2], "= promesse fictive", "a promise that looks like a formula is words");
+    assert_eq!(rows[0][4..], ["4", "1", "3", "2", "0.75"]);
+    assert_eq!(
+        rows[1][4..],
+        ["30", "", "12.5", "", "0.4167"],
+        "a share is not the difference of two readings"
+    );
+    let formulas = book.worksheet_formula("Autres engagements").unwrap();
+    assert_eq!(formulas.used_cells().filter(|(.., formula)| !formula.is_empty()).count(), 3);
 }

@@ -11,6 +11,7 @@ pub mod batch;
 pub mod calibrate;
 pub mod clock;
 pub mod commands;
+pub mod copies;
 pub mod demo;
 pub mod documents;
 pub mod dossier;

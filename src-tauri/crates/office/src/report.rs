@@ -1,5 +1,9 @@
 //! Duty 4: the year in figures, and its workbook.
 
+mod facts;
+#[cfg(test)]
+mod tests;
+
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::files::write_whole;
@@ -13,20 +17,21 @@ use crate::view::report::{
 };
 use crate::words::{self, Language};
 use chrono::NaiveDate;
-use clausier_domain::execution::commitments::{due_at, exempted_at};
 use clausier_domain::impact::{
-    Breakdown, Coded, CompanyFact, HourFact, ImpactSettings, Indicator, LotFact, PersonFact, PlacementFact,
-    Theme, YearFacts, as_arg, year_summary,
+    Breakdown, ImpactSettings, Indicator, Theme, YearSummary, as_arg, year_summary,
 };
 use clausier_domain::message::{Arg, Message};
-use clausier_domain::quantity::{Hours, LotId, OrganisationId, PersonId, YearMonth};
+use clausier_domain::quantity::{Hours, OrganisationId, YearMonth};
 use clausier_domain::rulebook::Provenance;
-use clausier_domain::vocabulary::{CommitmentKind, LotStatus, OrganisationKind};
+use clausier_domain::vocabulary::OrganisationKind;
 use clausier_exchange::workbook::{
     Labels, PeopleRows, ReportState, Source, WorkbookError, YearReport, write_year,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+
+pub use facts::facts;
+pub(crate) use facts::main_criterion;
 
 /// Missing declarations named one by one.
 const NAMED: usize = 6;
@@ -53,167 +58,6 @@ pub(crate) fn last_day(year: i32) -> NaiveDate {
 
 pub(crate) fn check_year(year: i32) -> Result<(), OfficeError> {
     if (1990..=2100).contains(&year) { Ok(()) } else { Err(OfficeError::field("year", "error-year")) }
-}
-
-/// The facts of a year, from the ledger; the year before comes along.
-#[must_use]
-pub fn facts(ledger: &Ledger, year: i32, language: Language) -> YearFacts {
-    let previous = one_year(ledger, year - 1, language);
-    let known = !previous.hours.is_empty();
-    YearFacts { previous: known.then(|| Box::new(previous)), ..one_year(ledger, year, language) }
-}
-
-fn one_year(ledger: &Ledger, year: i32, language: Language) -> YearFacts {
-    let (mut people, mut placements, mut hours) = (BTreeSet::new(), Vec::new(), Vec::new());
-    let mut worked: BTreeSet<LotId> = BTreeSet::new();
-    for placement in ledger.placements.values() {
-        let lines = ledger.hours.get(&placement.id).into_iter().flatten();
-        let before = hours.len();
-        hours.extend(lines.filter(|(month, _)| month.year() == year).map(|(month, l)| HourFact {
-            placement: placement.id,
-            month: *month,
-            counted: l.counted.counted,
-            to_check: l.counted.to_check,
-            rejected: l.counted.rejected + l.counted.outside,
-        }));
-        let ended = placement.ended_on.or(placement.ends_on).is_some_and(|d| YearMonth::of(d).year() == year);
-        if hours.len() == before && !ended {
-            continue;
-        }
-        worked.insert(placement.lot);
-        people.insert(placement.person);
-        let employer = ledger.organisations.get(&placement.employer);
-        let kind = employer.map(|o| o.structure_kind.clone()).unwrap_or_default();
-        placements.push(PlacementFact {
-            id: placement.id,
-            person: placement.person,
-            lot: placement.lot,
-            employer: (placement.employer, ledger.organisation_name(placement.employer)),
-            employer_kind: if kind.is_empty() {
-                Coded::key("company", "organisation-kind-company")
-            } else {
-                Coded::text(kind.clone(), kind)
-            },
-            modality: placement.modality,
-            contract_type: placement.contract_type.clone(),
-            starts_on: placement.starts_on,
-            ends_on: placement.ends_on,
-            ended_on: placement.ended_on,
-            outcome: placement.outcome,
-        });
-    }
-    let due: Vec<LotId> = ledger.lots.values().filter(|l| owes(ledger, l.id, year)).map(|l| l.id).collect();
-    worked.extend(due);
-    YearFacts {
-        year,
-        lots: worked.iter().filter_map(|id| lot_fact(ledger, *id, year, language)).collect(),
-        people: people.into_iter().filter_map(|id| person_fact(ledger, id)).collect(),
-        placements,
-        hours,
-        previous: None,
-    }
-}
-
-fn owes(ledger: &Ledger, lot: LotId, year: i32) -> bool {
-    let running =
-        ledger.lots.get(&lot).is_some_and(|l| matches!(l.status, LotStatus::Running | LotStatus::Closed));
-    let span = ledger.lot_span(lot);
-    running
-        && ledger.commitment_lines(lot).is_some()
-        && span.is_some_and(|s| {
-            s.starts_on <= last_day(year) && s.ends_on.is_none_or(|end| end >= first_day(year))
-        })
-}
-
-fn lot_fact(ledger: &Ledger, id: LotId, year: i32, language: Language) -> Option<LotFact> {
-    let lot = ledger.lots.get(&id)?;
-    let contract = ledger.contracts.get(&lot.contract)?;
-    let lines = ledger.commitment_lines(id).unwrap_or_default();
-    let trade = assets().ok().and_then(|a| a.trades.get(&lot.trade));
-    let buyer = contract.buyer.and_then(|b| ledger.organisations.get(&b));
-    let before = YearMonth::new(year, 1)?;
-    let done_before = ledger
-        .placements_on(id)
-        .filter_map(|p| ledger.hours.get(&p.id))
-        .flat_map(|l| l.range(..before).map(|(_, l)| l.counted.counted))
-        .sum();
-    let company = |p: &clausier_store::tables::Party| CompanyFact {
-        id: p.organisation,
-        name: ledger.organisation_name(p.organisation),
-        role: p.role,
-    };
-    let kind = buyer.map(|b| b.buyer_kind.as_str()).unwrap_or_default();
-    Some(LotFact {
-        id,
-        label: ledger.lot_name(id, language),
-        contract: contract.id,
-        contract_label: [contract.reference.as_str(), &contract.title].join(" ").trim().to_owned(),
-        operation: contract.operation.and_then(|o| Some((o, ledger.operations.get(&o)?.name.clone()))),
-        buyer: buyer.map(|b| (b.id, b.name.clone())),
-        buyer_kind: if kind.is_empty() {
-            Coded::unsaid()
-        } else {
-            Coded::key(kind, format!("buyer-kind-{kind}"))
-        },
-        trade: trade.map_or_else(Coded::unsaid, |t| Coded::key(t.code.clone(), t.label())),
-        sector: trade.map_or_else(Coded::unsaid, |t| Coded::key(t.sector.label(), t.sector.label())),
-        amount: lot.amount,
-        status: lot.status,
-        initial: lines.iter().filter(|l| l.kind == CommitmentKind::Initial).map(|l| l.hours).sum(),
-        exempted: exempted_at(&lines, last_day(year)),
-        due: due_at(&lines, last_day(year)),
-        done_before,
-        companies: ledger.parties.get(&id).into_iter().flatten().map(company).collect(),
-    })
-}
-
-/// The one criterion of a person that statistics count.
-pub(crate) fn main_criterion(ledger: &Ledger, id: PersonId) -> Coded {
-    let criteria = ledger.criteria.get(&id).into_iter().flatten();
-    let main = criteria.clone().find(|c| c.main).or_else(|| criteria.clone().next());
-    let label = |code: &str| {
-        let rules = assets().ok().map(|a| &a.eligibility);
-        rules.and_then(|r| r.criterion(code)).map_or_else(|| format!("criterion-{code}"), |r| r.label.clone())
-    };
-    main.map_or_else(Coded::unsaid, |c| Coded::key(c.code.clone(), label(&c.code)))
-}
-
-fn person_fact(ledger: &Ledger, id: PersonId) -> Option<PersonFact> {
-    let person = ledger.people.get(&id)?;
-    let first_month = ledger
-        .placements_of(id)
-        .filter_map(|p| ledger.hours.get(&p.id))
-        .flat_map(|l| l.iter().filter(|(_, l)| !l.counted.counted.is_zero()).map(|(m, _)| *m))
-        .min();
-    let prescriber = shown_prescriber(&person.prescriber_kind);
-    Some(PersonFact {
-        id,
-        sex: person.sex,
-        birth_on: person.birth_on,
-        level: person.level,
-        main_criterion: main_criterion(ledger, id),
-        qpv: person.qpv,
-        commune: if person.commune.is_empty() {
-            Coded::unsaid()
-        } else {
-            Coded::text(person.commune.clone(), person.commune.clone())
-        },
-        prescriber: if prescriber.is_empty() {
-            Coded::unsaid()
-        } else {
-            Coded::key(prescriber, format!("prescriber-{prescriber}"))
-        },
-        first_month,
-    })
-}
-
-/// Kinds of referring body whose name tells of an offence, an addiction or child protection: shown as "other" in
-/// every report, as the State's own exports do (les-emplois, `prescribers/enums.py`, read in August 2026).
-const SENSITIVE_PRESCRIBERS: &[&str] =
-    &["SPIP", "PJJ", "ASE", "PENSION", "CIDFF", "CSAPA", "CAARUD", "PREVENTION"];
-
-fn shown_prescriber(kind: &str) -> &str {
-    if SENSITIVE_PRESCRIBERS.contains(&kind) { "OTHER" } else { kind }
 }
 
 /// Months of a year whose declaration is due, and who has not declared.
@@ -268,7 +112,7 @@ fn settings_of(desk: &Desk<'_>, buyer: Option<i64>) -> Result<ImpactSettings, Of
     })
 }
 
-/// Every indicator and breakdown of a year, as the rules compute them.
+/// The figures of a year, as the rules compute them.
 ///
 /// # Errors
 /// By the field `year` or `buyer`.
@@ -276,7 +120,7 @@ pub fn summary(
     desk: &Desk<'_>,
     query: &YearQuery,
     fte_hours: Option<Hours>,
-) -> Result<(Vec<Indicator>, Vec<Breakdown>), OfficeError> {
+) -> Result<YearSummary, OfficeError> {
     check_year(query.year)?;
     let ledger = desk.ledger()?;
     if query.buyer.is_some_and(|b| !ledger.organisations.contains_key(&OrganisationId(b))) {
@@ -286,8 +130,7 @@ pub fn summary(
     if let Some(hours) = fte_hours {
         settings.fte_hours = hours;
     }
-    let summary = year_summary(&facts(&ledger, query.year, desk.session.language()), &settings);
-    Ok((summary.indicators, summary.breakdowns))
+    Ok(year_summary(&facts(&ledger, query.year, desk.session.language()), &settings))
 }
 
 /// The year in figures.
@@ -297,7 +140,7 @@ pub fn summary(
 pub fn year(desk: &Desk<'_>, query: YearQuery) -> Result<YearView, OfficeError> {
     let ledger = desk.ledger()?;
     let language = desk.session.language();
-    let (indicators, breakdowns) = summary(desk, &query, None)?;
+    let YearSummary { indicators, breakdowns, pledges, .. } = summary(desk, &query, None)?;
     let missing = missing(&ledger, query.year, query.buyer.map(OrganisationId), language);
     let today = ledger.today;
     let running = query.year >= YearMonth::of(today).year();
@@ -324,7 +167,8 @@ pub fn year(desk: &Desk<'_>, query: YearQuery) -> Result<YearView, OfficeError> 
         indicators: indicators.into_iter().map(indicator_view).collect(),
         breakdowns: breakdowns.into_iter().map(breakdown_view).collect(),
         buyers,
-        sheets: clausier_exchange::workbook::sheet_names(&Words(language)),
+        sheets: clausier_exchange::workbook::sheet_names(&Words(language), pledges.len()),
+        pledges,
     })
 }
 

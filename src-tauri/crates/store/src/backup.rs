@@ -1,7 +1,7 @@
 //! Encrypted copies beside the dossier, one a day, the last ones kept.
 
-use crate::file::as_file_error;
-use crate::{Result, Store, StoreError};
+use crate::file::{Lock, as_file_error, beside};
+use crate::{Result, Secret, Store, StoreError};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -46,6 +46,85 @@ pub fn make_backup(store: &Store, today: NaiveDate) -> Result<PathBuf> {
         std::fs::remove_file(path).map_err(as_file_error)?;
     }
     Ok(to)
+}
+
+/// Copies the dossier, still encrypted, to a folder of the user's (a USB key), under its name and the day, and proves
+/// the copy by opening it: it reads whole and holds the same last action. An earlier copy of the same day is replaced
+/// only once the new one is proven.
+///
+/// # Errors
+/// What the disk says, or what opening the copy says; the dossier and earlier copies are untouched.
+pub fn copy_to(store: &Store, folder: &Path, today: NaiveDate, secret: &Secret) -> Result<PathBuf> {
+    std::fs::create_dir_all(folder).map_err(as_file_error)?;
+    let stem = store.path().file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let to = folder.join(format!("{stem} {}.clausier", today.format("%Y-%m-%d")));
+    if to == store.path() {
+        return Err(StoreError::AlreadyThere);
+    }
+    let trial = to.with_extension("trial");
+    let proven = checkpointed_copy(&store.writer(), store.path(), &trial).and_then(|()| {
+        let copy = Store::open(&trial, secret)?;
+        proven(&copy)?;
+        if copy.version() == store.version() {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged("an older copy".into()))
+        }
+    });
+    if let Err(error) = proven {
+        discard(&trial);
+        return Err(error);
+    }
+    std::fs::rename(&trial, &to).map_err(as_file_error)?;
+    Ok(to)
+}
+
+/// Puts a copy back as a new dossier at `to`, and proves it by opening it; the copy itself is only read.
+///
+/// # Errors
+/// [`StoreError::AlreadyThere`] when something is at `to`; [`StoreError::InUse`] when the copy is open elsewhere; what
+/// opening it says (a wrong passphrase, a damaged file). Nothing is left at `to` then.
+pub fn restore(copy: &Path, to: &Path, secret: &Secret) -> Result<Store> {
+    if to.exists() {
+        return Err(StoreError::AlreadyThere);
+    }
+    // On a key that cannot be written nobody else writes either.
+    let _held = match Lock::take(copy) {
+        Ok(lock) => Some(lock),
+        Err(StoreError::ReadOnly) => None,
+        Err(error) => return Err(error),
+    };
+    let made = (|| {
+        let part = to.with_extension("part");
+        std::fs::copy(copy, &part).map_err(as_file_error)?;
+        std::fs::File::open(&part)?.sync_all()?;
+        // What a crash left beside the file belongs to it.
+        let log = beside(copy, "-wal");
+        if log.exists() {
+            std::fs::copy(&log, beside(to, "-wal")).map_err(as_file_error)?;
+        }
+        std::fs::rename(&part, to).map_err(as_file_error)?;
+        let store = Store::open(to, secret)?;
+        proven(&store)?;
+        Ok(store)
+    })();
+    if made.is_err() {
+        discard(&to.with_extension("part"));
+        discard(to);
+    }
+    made
+}
+
+fn proven(store: &Store) -> Result<()> {
+    let report = store.check()?;
+    if report.sound { Ok(()) } else { Err(StoreError::Damaged(report.details.join("; "))) }
+}
+
+/// Takes away what was begun; what cannot be taken away stays, and is nobody's dossier.
+fn discard(path: &Path) {
+    for suffix in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(beside(path, suffix));
+    }
 }
 
 /// Date of the latest copy of a dossier, if any.

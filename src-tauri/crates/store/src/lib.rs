@@ -6,6 +6,8 @@
 #![forbid(unsafe_code)]
 
 mod backup;
+#[cfg(test)]
+mod backup_tests;
 mod check;
 mod column;
 mod error;
@@ -20,7 +22,7 @@ pub mod tables;
 #[cfg(test)]
 mod tests;
 
-pub use backup::{latest_backup, make_backup};
+pub use backup::{copy_to, latest_backup, make_backup, restore};
 pub use check::{Anomaly, CheckReport};
 pub use error::StoreError;
 pub use journal::{Action, HistoryEntry, Written};

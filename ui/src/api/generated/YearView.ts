@@ -3,6 +3,7 @@ import type { BreakdownView } from "./BreakdownView";
 import type { Choice } from "./Choice";
 import type { IndicatorView } from "./IndicatorView";
 import type { Message } from "./Message";
+import type { PledgeYear } from "./PledgeYear";
 
 /**
  * The year in figures.
@@ -36,6 +37,10 @@ indicators: Array<IndicatorView>,
  * Every breakdown.
  */
 breakdowns: Array<BreakdownView>, 
+/**
+ * Commitments in other units than hours, each apart.
+ */
+pledges: Array<PledgeYear>, 
 /**
  * Buyers, to restrict the report to one.
  */

@@ -1,8 +1,10 @@
 //! What the yearly report is computed from: plain rows, filled by the office from the dossier.
 
+use crate::execution::pledge::Reading;
 use crate::message::Arg;
 use crate::quantity::{
-    Cents, ContractId, Hours, LotId, OperationId, OrganisationId, PersonId, PlacementId, YearMonth,
+    Cents, ContractId, Hours, LotId, OperationId, OrganisationId, PersonId, PlacementId, PledgeId, SiteId,
+    YearMonth,
 };
 use crate::vocabulary::{Level, LotStatus, Modality, Outcome, PartyRole, Qpv, Sex};
 use chrono::NaiveDate;
@@ -132,6 +134,33 @@ pub struct PlacementFact {
     pub ended_on: Option<NaiveDate>,
     /// What became of the person.
     pub outcome: Outcome,
+    /// Place of the contract where the person works, when the contract has places.
+    pub site: Option<(SiteId, String)>,
+}
+
+/// A commitment in another unit than hours: people hired, apprentices, a share of purchases. Units never mix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PledgeFact {
+    /// The commitment.
+    pub id: PledgeId,
+    /// The public contract it belongs to.
+    pub contract: ContractId,
+    /// Reference and title of that contract.
+    pub contract_label: String,
+    /// The buyer, when known.
+    pub buyer: Option<OrganisationId>,
+    /// What is promised, in the words of the contract.
+    pub label: String,
+    /// Its unit.
+    pub unit: Coded,
+    /// Whether readings add up or the last one stands.
+    pub reading: Reading,
+    /// What is to be reached, in hundredths of the unit.
+    pub target: i64,
+    /// Reached on the last day of the year before, in hundredths of the unit.
+    pub before: i64,
+    /// Reached on the last day of the year, in hundredths of the unit.
+    pub reached: i64,
 }
 
 /// Hours of a placement in a month of the year.
@@ -162,6 +191,8 @@ pub struct YearFacts {
     pub placements: Vec<PlacementFact>,
     /// Monthly hours.
     pub hours: Vec<HourFact>,
+    /// Commitments in other units than hours.
+    pub pledges: Vec<PledgeFact>,
     /// The year before, for comparison.
     pub previous: Option<Box<YearFacts>>,
 }

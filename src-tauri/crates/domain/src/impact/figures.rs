@@ -238,8 +238,10 @@ fn purchasing(list: &mut List, scope: &Scope<'_>) {
     let companies = distinct(lots().flat_map(|lot| lot.companies.iter().map(|company| company.id)));
     plain("companies", "impact-companies", "impact-companies-definition", companies);
     let working = scope.placements.iter().filter(|placement| placement.counted > Hours::ZERO);
-    let employers = distinct(working.map(|placement| placement.fact.employer.0));
+    let employers = distinct(working.clone().map(|placement| placement.fact.employer.0));
     plain("employers", "impact-employers", "impact-employers-definition", employers);
+    let sites = working.filter_map(|placement| placement.fact.site.as_ref().map(|(id, _)| *id));
+    plain("sites", "impact-sites", "impact-sites-definition", distinct(sites));
     let amount: Cents = lots().filter_map(|lot| lot.amount).sum();
     list.add(
         "claused_amount",

@@ -22,7 +22,9 @@ mod tests;
 
 pub use breakdown::{Breakdown, BreakdownRow};
 pub use facts::{
-    Coded, CompanyFact, HourFact, ImpactSettings, LotFact, PersonFact, PlacementFact, YearFacts,
+    Coded, CompanyFact, HourFact, ImpactSettings, LotFact, PersonFact, PlacementFact, PledgeFact, YearFacts,
 };
 pub use figures::{Indicator, Theme, Unit, as_arg, outcome};
-pub use summary::{YearSummary, breakdowns, indicators, modality, outcome_of, year_summary};
+pub use summary::{
+    PledgeYear, YearSummary, breakdowns, indicators, modality, outcome_of, site, year_summary,
+};

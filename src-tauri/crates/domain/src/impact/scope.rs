@@ -1,7 +1,9 @@
 //! The rows of a year that a report speaks of, each once, with their hours added up.
 
 use crate::impact::breakdown::{Breakdown, Heading, Order, Part};
-use crate::impact::facts::{Coded, HourFact, ImpactSettings, LotFact, PersonFact, PlacementFact, YearFacts};
+use crate::impact::facts::{
+    Coded, HourFact, ImpactSettings, LotFact, PersonFact, PlacementFact, PledgeFact, YearFacts,
+};
 use crate::impact::figures::{Theme, Unit};
 use crate::quantity::{Hours, LotId, PersonId, PlacementId};
 use crate::vocabulary::{Level, Outcome, Qpv, Sex};
@@ -76,6 +78,8 @@ pub struct Scope<'a> {
     pub participants: Vec<ParticipantYear<'a>>,
     /// Monthly hours of those placements.
     pub hours: Vec<&'a HourFact>,
+    /// Commitments in other units.
+    pub pledges: Vec<&'a PledgeFact>,
 }
 
 impl<'a> Scope<'a> {
@@ -140,7 +144,13 @@ impl<'a> Scope<'a> {
                 LotYear { fact, counted, to_check }
             })
             .collect();
-        Self { year: facts.year, lots, placements, participants: participants.into_values().collect(), hours }
+        let pledges = facts
+            .pledges
+            .iter()
+            .filter(|pledge| settings.buyer.is_none() || pledge.buyer == settings.buyer)
+            .collect();
+        let participants = participants.into_values().collect();
+        Self { year: facts.year, lots, placements, participants, hours, pledges }
     }
 
     /// The lot of a placement.

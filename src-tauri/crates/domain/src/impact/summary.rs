@@ -1,11 +1,12 @@
 //! The whole report in one call: key figures, breakdowns, and the year before beside them.
 
+use crate::execution::pledge::Reading;
 use crate::impact::breakdown::{Breakdown, Heading, Order, Part};
-use crate::impact::facts::{Coded, ImpactSettings, LotFact, YearFacts};
+use crate::impact::facts::{Coded, ImpactSettings, LotFact, PledgeFact, YearFacts};
 use crate::impact::figures::{Indicator, PeopleTables, Theme, Unit, figures, outcome};
 use crate::impact::scope::{Dimension, Scope};
 use crate::message::Arg;
-use crate::quantity::{Hours, YearMonth};
+use crate::quantity::{BasisPoints, Hours, SiteId, YearMonth};
 use crate::vocabulary::{Modality, Outcome};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -20,6 +21,44 @@ pub struct YearSummary {
     pub indicators: Vec<Indicator>,
     /// Breakdowns, in the order of the report.
     pub breakdowns: Vec<Breakdown>,
+    /// Commitments in other units than hours, each apart: units never add up.
+    pub pledges: Vec<PledgeYear>,
+}
+
+/// A commitment in another unit than hours, at the end of the year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PledgeYear {
+    /// Reference and title of the public contract.
+    pub contract: String,
+    /// What is promised, in the words of the contract.
+    pub label: String,
+    /// Name of its unit.
+    pub unit: Arg,
+    /// What is to be reached, in hundredths of the unit.
+    #[ts(type = "number")]
+    pub target: i64,
+    /// Reached in the year, in hundredths of the unit; none when readings do not add up.
+    #[ts(type = "number | null")]
+    pub in_year: Option<i64>,
+    /// Reached on the last day of the year, in hundredths of the unit.
+    #[ts(type = "number")]
+    pub reached: i64,
+    /// Reached on the target; none without a target.
+    pub rate: Option<BasisPoints>,
+}
+
+impl From<&PledgeFact> for PledgeYear {
+    fn from(fact: &PledgeFact) -> Self {
+        Self {
+            contract: fact.contract_label.clone(),
+            label: fact.label.clone(),
+            unit: fact.unit.label.clone(),
+            target: fact.target,
+            in_year: (fact.reading == Reading::Adds).then(|| fact.reached.saturating_sub(fact.before)),
+            reached: fact.reached,
+            rate: BasisPoints::ratio(fact.reached, fact.target),
+        }
+    }
 }
 
 impl YearSummary {
@@ -70,9 +109,11 @@ fn one_year(facts: &YearFacts, settings: &ImpactSettings) -> YearSummary {
     let tables = PeopleTables { sex: &sex, age: &age, qpv: &qpv, arrival: &arrival, exits: &exits };
     let indicators = figures(&scope, &tables, settings);
     let mut breakdowns = hours_tables(&scope);
+    breakdowns.extend(hours_by_site(&scope));
     breakdowns.extend(Dimension::ALL.iter().map(|&dimension| people(dimension)));
     breakdowns.push(exits);
-    YearSummary { year: facts.year, indicators, breakdowns }
+    let pledges = scope.pledges.iter().copied().map(PledgeYear::from).collect();
+    YearSummary { year: facts.year, indicators, breakdowns, pledges }
 }
 
 fn heading(code: &'static str, label: &'static str, theme: Theme) -> Heading {
@@ -131,6 +172,35 @@ fn hours_tables(scope: &Scope<'_>) -> Vec<Breakdown> {
             Order::Descending,
         ),
     ]
+}
+
+/// Hours by place, hours without one included, so that the total is the year's. None when no hour has a place.
+fn hours_by_site(scope: &Scope<'_>) -> Option<Breakdown> {
+    let mut parts: BTreeMap<String, Part> = BTreeMap::new();
+    for placement in scope.placements.iter().filter(|placement| placement.counted > Hours::ZERO) {
+        let group = site(placement.fact.site.as_ref());
+        parts
+            .entry(group.code.clone())
+            .or_insert_with(|| Part { key: group.code, label: group.label, value: 0 })
+            .value += placement.counted.get();
+    }
+    let placed = parts.keys().any(|key| !key.is_empty());
+    placed.then(|| {
+        Breakdown::plain(
+            heading("hours_by_site", "impact-hours-by-site", Theme::Purchasing),
+            parts.into_values().collect(),
+            Order::Descending,
+        )
+    })
+}
+
+/// Code and words of a place.
+#[must_use]
+pub fn site(site: Option<&(SiteId, String)>) -> Coded {
+    site.map_or_else(
+        || Coded::key("", "impact-no-site"),
+        |(id, name)| Coded::text(id.to_string(), name.clone()),
+    )
 }
 
 fn by_month(scope: &Scope<'_>) -> Vec<(YearMonth, Hours)> {

@@ -66,6 +66,7 @@ fn placement(id: i64, person: i64, lot: i64) -> PlacementFact {
         ends_on: None,
         ended_on: (id % 2 == 0).then(|| day(2026, 10, 1)),
         outcome: Outcome::ALL[usize::try_from(id).unwrap() % Outcome::ALL.len()],
+        site: None,
     }
 }
 
@@ -85,7 +86,7 @@ fn year(
     placements: Vec<PlacementFact>,
     hours: Vec<HourFact>,
 ) -> YearFacts {
-    YearFacts { year: 2026, lots, people, placements, hours, previous: None }
+    YearFacts { year: 2026, lots, people, placements, hours, pledges: Vec::new(), previous: None }
 }
 
 fn value(facts: &YearFacts, settings: &ImpactSettings, code: &str) -> Option<i64> {

@@ -15,12 +15,18 @@ pub(super) enum Sheet {
     Hours,
     Publics,
     Exits,
+    Pledges,
     Definitions,
     Sources,
 }
 
 impl Sheet {
-    pub(super) const ALL: &'static [Self] = &[
+    /// Every sheet, in order; a year without commitments in other units has no sheet for them.
+    pub(super) fn of(pledges: usize) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |sheet| *sheet != Self::Pledges || pledges > 0)
+    }
+
+    const ALL: &'static [Self] = &[
         Self::Cover,
         Self::Synthesis,
         Self::Lots,
@@ -30,6 +36,7 @@ impl Sheet {
         Self::Hours,
         Self::Publics,
         Self::Exits,
+        Self::Pledges,
         Self::Definitions,
         Self::Sources,
     ];
@@ -46,6 +53,7 @@ impl Sheet {
             Self::Hours => ("workbook-sheet-hours", "workbook-about-hours"),
             Self::Publics => ("workbook-sheet-publics", "workbook-about-publics"),
             Self::Exits => ("workbook-sheet-exits", "workbook-about-exits"),
+            Self::Pledges => ("workbook-sheet-pledges", "workbook-about-pledges"),
             Self::Definitions => ("workbook-sheet-definitions", "workbook-about-definitions"),
             Self::Sources => ("workbook-sheet-sources", "workbook-about-sources"),
         }
@@ -61,6 +69,9 @@ pub(super) enum Kind {
     Money,
     Date,
     Month,
+    /// Hundredths of a unit that is not told by the column: never added up.
+    Quantity,
+    Share,
 }
 
 /// A column of a data sheet.
@@ -99,7 +110,12 @@ pub(super) mod at {
     pub const PLACEMENT_EMPLOYER: usize = 2;
     pub const PLACEMENT_EXIT: usize = 10;
     pub const PLACEMENT_HOURS: usize = 11;
-    pub const PLACEMENT_PERSON: usize = 12;
+    pub const PLACEMENT_SITE: usize = 12;
+    pub const PLACEMENT_SITE_NAME: usize = 13;
+    pub const PLACEMENT_PERSON: usize = 14;
+    pub const PLEDGE_TARGET: usize = 4;
+    pub const PLEDGE_BEFORE: usize = 5;
+    pub const PLEDGE_REACHED: usize = 6;
     pub const HOUR_PLACEMENT: usize = 0;
     pub const HOUR_LOT: usize = 1;
     pub const HOUR_MONTH: usize = 2;
@@ -166,6 +182,20 @@ const PLACEMENTS: &[Column] = &[
     column("workbook-ended-on", 12, Kind::Date),
     column("workbook-exit", 34, Kind::Text),
     column("workbook-hours-done", 12, Kind::Hours),
+    column("workbook-site-number", 8, Kind::Count),
+    column("workbook-site", 34, Kind::Text),
+];
+
+const PLEDGES: &[Column] = &[
+    column("workbook-contract-number", 10, Kind::Count),
+    column("workbook-contract", 38, Kind::Text),
+    column("workbook-pledge", 44, Kind::Text),
+    column("workbook-pledge-unit", 34, Kind::Text),
+    column("workbook-pledge-target", 12, Kind::Quantity),
+    column("workbook-pledge-before", 12, Kind::Quantity),
+    column("workbook-pledge-reached", 12, Kind::Quantity),
+    column("workbook-pledge-in-year", 12, Kind::Quantity),
+    column("workbook-pledge-rate", 12, Kind::Share),
 ];
 
 const HOURS: &[Column] = &[
@@ -201,6 +231,7 @@ impl Table {
             Sheet::People => (PEOPLE, PEOPLE_LINKED),
             Sheet::Placements => (PLACEMENTS, LINK),
             Sheet::Hours => (HOURS, LINK),
+            Sheet::Pledges => (PLEDGES, &[]),
             _ => (LOTS, &[]),
         };
         let mut columns = always.to_vec();
@@ -264,6 +295,8 @@ mod tests {
         assert_eq!(key(LOTS, at::LOT_SURPLUS), "workbook-hours-surplus");
         assert_eq!(key(PLACEMENTS, at::PLACEMENT_HOURS), "workbook-hours-done");
         assert_eq!(at::PLACEMENT_PERSON, PLACEMENTS.len());
+        assert_eq!(key(PLACEMENTS, at::PLACEMENT_SITE_NAME), "workbook-site");
+        assert_eq!(key(PLEDGES, at::PLEDGE_REACHED), "workbook-pledge-reached");
         assert_eq!(key(HOURS, at::HOUR_TO_CHECK), "workbook-hours-to-check");
         assert_eq!(at::HOUR_PERSON, HOURS.len());
     }

@@ -3,7 +3,7 @@
 use super::{Labels, YearReport};
 use clausier_domain::impact::breakdown::{Breakdown, OTHER};
 use clausier_domain::impact::scope::{Dimension, ParticipantYear, PlacementYear, Scope};
-use clausier_domain::impact::{Coded, HourFact, YearSummary, modality, outcome_of, year_summary};
+use clausier_domain::impact::{Coded, HourFact, YearSummary, modality, outcome_of, site, year_summary};
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::{Hours, LotId, PersonId, PlacementId};
 use clausier_domain::text::fold;
@@ -81,6 +81,8 @@ pub(super) struct Data<'a> {
     pub sectors: Words,
     pub buyer_names: Words,
     pub modalities: Words,
+    pub sites: Words,
+    pub site_numbers: Numbers,
     pub outcomes: Words,
     pub groups: Vec<Words>,
     /// What stands for a group that may not be told.
@@ -151,6 +153,8 @@ impl<'a> Data<'a> {
             sectors: Words::default(),
             buyer_names: Words::default(),
             modalities: Words::default(),
+            sites: Words::default(),
+            site_numbers: Numbers::default(),
             outcomes: Words::default(),
             groups: Vec::new(),
             withheld: labels.text("workbook-withheld"),
@@ -183,11 +187,24 @@ impl<'a> Data<'a> {
                 self.companies.push((index, position));
             }
         }
+        for pledge in &self.scope.pledges {
+            self.contracts.add(pledge.contract.0);
+        }
         for placement in &self.placements {
             self.organisations.add(placement.fact.employer.0.0);
             let kind = modality(placement.fact.modality);
             self.modalities.add(labels, &kind.code, &kind.label);
+            let place = site(placement.fact.site.as_ref());
+            self.sites.add(labels, &place.code, &place.label);
+            if let Some((id, _)) = &placement.fact.site {
+                self.site_numbers.add(id.0);
+            }
         }
+    }
+
+    /// The words of the place of a placement.
+    pub(super) fn site(&self, placement: &PlacementYear<'_>) -> &str {
+        self.sites.get(&site(placement.fact.site.as_ref()).code)
     }
 
     fn name_people(&mut self, labels: &dyn Labels) {
@@ -231,6 +248,7 @@ impl<'a> Data<'a> {
             "hours_by_sector" => self.sectors.get(key),
             "hours_by_trade" => self.trades.get(key),
             "hours_by_buyer" => self.buyer_names.get(key),
+            "hours_by_site" => self.sites.get(key),
             "exits_by_outcome" => self.outcomes.get(key),
             code => DIMENSIONS
                 .iter()

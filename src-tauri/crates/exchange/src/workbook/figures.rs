@@ -109,6 +109,14 @@ impl Book<'_> {
                 );
                 return Some(Live::Array(formula));
             }
+            "sites" => {
+                let (site, hours) = (at::PLACEMENT_SITE, at::PLACEMENT_HOURS);
+                let formula = formulas::distinct_where_positive(
+                    self.placements.name(site),
+                    self.placements.name(hours),
+                );
+                return Some(Live::Array(formula));
+            }
             "claused_amount" => formulas::sum(lots(at::LOT_AMOUNT)),
             "participants" => format!("=COUNT({})", self.people.name(at::PERSON)),
             "work_contracts" => format!("=COUNTIF({},\">0\")", self.placements.name(at::PLACEMENT_HOURS)),
@@ -413,6 +421,12 @@ impl Book<'_> {
             "hours_by_sector" => lots(at::LOT_SECTOR),
             "hours_by_trade" => lots(at::LOT_TRADE),
             "hours_by_buyer" => lots(at::LOT_BUYER_NAME),
+            "hours_by_site" => formulas::sum_where(
+                self.placements.name(at::PLACEMENT_HOURS),
+                self.placements.name(at::PLACEMENT_SITE_NAME),
+                cell,
+                words,
+            ),
             "exits_by_outcome" => {
                 formulas::count_where(self.placements.name(at::PLACEMENT_EXIT), cell, words)
             }

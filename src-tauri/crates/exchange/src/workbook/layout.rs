@@ -5,8 +5,14 @@ use super::columns::Sheet;
 use clausier_domain::impact::{Theme, YearSummary};
 
 /// Breakdowns of each sheet of results, in order.
-pub(super) const ON_SYNTHESIS: &[&str] =
-    &["hours_by_month", "hours_by_modality", "hours_by_sector", "hours_by_trade", "hours_by_buyer"];
+pub(super) const ON_SYNTHESIS: &[&str] = &[
+    "hours_by_month",
+    "hours_by_modality",
+    "hours_by_sector",
+    "hours_by_trade",
+    "hours_by_buyer",
+    "hours_by_site",
+];
 pub(super) const ON_PUBLICS: &[&str] = &[
     "people_by_criterion",
     "people_by_sex",
@@ -78,7 +84,8 @@ impl Layout {
 
     fn stack(&mut self, summary: &YearSummary, sheet: Sheet, codes: &[&str], mut top: u32) {
         for code in codes {
-            let rows = summary.breakdown(code).map_or(0, |table| rows_of(table.rows.len()));
+            let Some(table) = summary.breakdown(code) else { continue };
+            let rows = rows_of(table.rows.len());
             let block = Block { sheet, top, first: top + 2, rows };
             self.blocks.push(((*code).to_owned(), block));
             // The total, the note on merged groups, a blank row.

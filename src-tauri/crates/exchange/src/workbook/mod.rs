@@ -15,6 +15,7 @@ mod exact;
 mod figures;
 mod formulas;
 mod layout;
+mod pledges;
 mod sheets;
 mod style;
 mod texts;

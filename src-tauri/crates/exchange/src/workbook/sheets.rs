@@ -33,19 +33,21 @@ pub(super) struct Book<'a> {
     pub people: Table,
     pub placements: Table,
     pub hours: Table,
+    pub pledges: Table,
     pub fte_name: String,
     pub day_name: String,
     names: Vec<(Sheet, String)>,
 }
 
 /// A cell of a data sheet.
-enum Cell {
+pub(super) enum Cell {
     Text(String),
     Count(i64),
     Hours(Hours),
     Money(Cents),
     Date(NaiveDate),
     Month(YearMonth),
+    Quantity(i64),
     Live { formula: String, value: i64, digits: usize },
     Blank,
 }
@@ -82,16 +84,15 @@ pub fn write_year(
     let book = Book::new(report, labels);
     let mut workbook = Workbook::new();
     let mut figures = 0;
-    let tables = [&book.lots, &book.companies, &book.people, &book.placements, &book.hours];
-    for table in tables {
+    for table in book.tables() {
         let rows = table.rows + usize::try_from(FIRST_ROW).unwrap_or(0);
         if rows > MOST_ROWS {
             return Err(WorkbookError::TooManyRows { sheet: book.name(table.sheet).to_owned(), rows });
         }
     }
-    let rows: usize = tables.iter().map(|table| table.rows).sum();
-    let mut steps = Steps { progress, done: 0, total: rows + Sheet::ALL.len() };
-    for &kind in Sheet::ALL {
+    let rows: usize = book.tables().map(|table| table.rows).sum();
+    let mut steps = Steps { progress, done: 0, total: rows + book.sheets().count() };
+    for kind in book.sheets() {
         steps.tell(book.name(kind))?;
         let sheet = match kind {
             Sheet::Cover => book.cover()?,
@@ -105,6 +106,7 @@ pub fn write_year(
             Sheet::Hours => book.table(&book.hours, &mut steps, &|index| book.hour_row(index))?,
             Sheet::Publics => book.publics(&mut figures)?,
             Sheet::Exits => book.exits(&mut figures)?,
+            Sheet::Pledges => book.table(&book.pledges, &mut steps, &|index| book.pledge_row(index))?,
             Sheet::Definitions => book.definitions()?,
             Sheet::Sources => book.sources()?,
         };
@@ -114,14 +116,14 @@ pub fn write_year(
     book.define_names(&mut workbook)?;
     workbook.set_properties(&book.properties()?);
     let bytes = workbook.save_to_buffer()?;
-    let sheets = Sheet::ALL.iter().map(|&kind| book.name(kind).to_owned()).collect();
+    let sheets = book.sheets().map(|kind| book.name(kind).to_owned()).collect();
     Ok(WorkbookFile { bytes, sheets, figures })
 }
 
-/// Names of the sheets of the workbook, in order.
+/// Names of the sheets of the workbook, in order; `pledges` is how many commitments in other units it tells.
 #[must_use]
-pub fn sheet_names(labels: &dyn Labels) -> Vec<String> {
-    Sheet::ALL.iter().map(|sheet| sheet_name(&labels.text(sheet.keys().0))).collect()
+pub fn sheet_names(labels: &dyn Labels, pledges: usize) -> Vec<String> {
+    Sheet::of(pledges).map(|sheet| sheet_name(&labels.text(sheet.keys().0))).collect()
 }
 
 /// A sheet's name within what the format allows.
@@ -149,15 +151,29 @@ impl<'a> Book<'a> {
             people: table(Sheet::People, data.people.len()),
             placements: table(Sheet::Placements, data.placements.len()),
             hours: table(Sheet::Hours, data.hours.len()),
+            pledges: table(Sheet::Pledges, data.scope.pledges.len()),
             fte_name: range_name(&text("workbook-fte-hours")),
             day_name: range_name(&text("workbook-day-hours")),
-            names: Sheet::ALL.iter().map(|&kind| (kind, sheet_name(&text(kind.keys().0)))).collect(),
+            names: Sheet::of(data.scope.pledges.len())
+                .map(|kind| (kind, sheet_name(&text(kind.keys().0))))
+                .collect(),
             style: Style::new(data.tenths_suffice()),
             layout: Layout::new(&data.summary),
             report,
             labels,
             data,
         }
+    }
+
+    /// Its sheets, in order.
+    pub(super) fn sheets(&self) -> impl Iterator<Item = Sheet> {
+        self.names.iter().map(|(kind, _)| *kind)
+    }
+
+    /// The data sheets it holds.
+    pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
+        let all = [&self.lots, &self.companies, &self.people, &self.placements, &self.hours, &self.pledges];
+        all.into_iter().filter(|table| self.sheets().any(|kind| kind == table.sheet))
     }
 
     /// The text of a key.
@@ -248,6 +264,7 @@ impl<'a> Book<'a> {
                     Cell::Money(c) => {
                         sheet.write_number_with_format(row, column, number(c.get(), 2), format)?
                     }
+                    Cell::Quantity(n) => sheet.write_number_with_format(row, column, number(n, 2), format)?,
                     Cell::Date(day) => sheet.write_datetime_with_format(row, column, day, format)?,
                     Cell::Month(month) => {
                         sheet.write_datetime_with_format(row, column, month.first_day(), format)?
@@ -398,6 +415,8 @@ impl<'a> Book<'a> {
             fact.ended_on.map_or(Cell::Blank, Cell::Date),
             self.data.exit(placement).map_or(Cell::Blank, |words| Cell::Text(words.to_owned())),
             live(formulas::sum_by_number(hours, keys, &number), placement.counted),
+            fact.site.as_ref().map_or(Cell::Blank, |(id, _)| Cell::Count(self.data.site_numbers.get(id.0))),
+            Cell::Text(self.data.site(placement).to_owned()),
         ];
         if self.report.people_rows == PeopleRows::Linked {
             cells.push(self.data.person_of(fact.id).map_or(Cell::Blank, Cell::Count));
@@ -427,7 +446,7 @@ impl<'a> Book<'a> {
 
     /// Names for every column of the data sheets, every key figure and the two conventions.
     fn define_names(&self, workbook: &mut Workbook) -> Result<(), WorkbookError> {
-        for table in [&self.lots, &self.companies, &self.people, &self.placements, &self.hours] {
+        for table in self.tables() {
             let sheet = formulas::quoted(self.name(table.sheet));
             for position in 0..table.columns.len() {
                 let column = u16::try_from(position).unwrap_or(u16::MAX);

@@ -165,6 +165,8 @@ impl From<Kind> for Number {
             Kind::Money => Self::Money,
             Kind::Date => Self::Date,
             Kind::Month => Self::Month,
+            Kind::Quantity => Self::Fte,
+            Kind::Share => Self::Share,
             Kind::Count | Kind::Text => Self::Count,
         }
     }

@@ -72,10 +72,10 @@ impl Book<'_> {
 
         let row = row + 4;
         sheet.write_with_format(row, 0, self.text("workbook-sheets"), &self.style.section)?;
-        let others = Sheet::ALL.iter().filter(|kind| **kind != Sheet::Cover);
+        let others = self.sheets().filter(|kind| *kind != Sheet::Cover);
         for (kind, row) in others.zip(row + 1..) {
-            let target = format!("internal:{}!A1", super::formulas::quoted(self.name(*kind)));
-            let link = Url::new(target).set_text(self.name(*kind));
+            let target = format!("internal:{}!A1", super::formulas::quoted(self.name(kind)));
+            let link = Url::new(target).set_text(self.name(kind));
             sheet.write_url_with_format(row, 0, link, &self.style.link)?;
             sheet.write_with_format(row, 1, self.text(kind.keys().1), &self.style.wrapped)?;
         }
@@ -153,7 +153,7 @@ impl Book<'_> {
             };
             row += 1;
         }
-        for table in [&self.lots, &self.companies, &self.people, &self.placements, &self.hours] {
+        for table in self.tables() {
             let rows = Message::new("workbook-source-rows").with("rows", table.rows);
             sheet.write_with_format(row, 0, self.name(table.sheet), &self.style.text)?;
             sheet.write_with_format(row, 1, self.labels.say(&rows), &self.style.text)?;

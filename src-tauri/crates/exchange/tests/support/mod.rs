@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use chrono::NaiveDate;
+use clausier_domain::execution::pledge::Reading;
 use clausier_domain::impact::*;
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::quantity::*;
@@ -149,6 +150,8 @@ pub fn year(year: i32, people: i64) -> YearFacts {
             ends_on: (id % 4 != 0).then(|| day(year, 11, 30)),
             ended_on: (id % 3 == 0).then(|| day(year, 10, 31)),
             outcome: Outcome::ALL[pick(id / 3, 6)],
+            // Two places on two lots, named so that no search takes one for a pattern; the others have none.
+            site: (id % 5 < 2).then(|| (SiteId(id % 5 + 1), format!("École fictive n° {} *", id % 5))),
         })
         .collect();
     let mut hours = Vec::new();
@@ -169,7 +172,23 @@ pub fn year(year: i32, people: i64) -> YearFacts {
             });
         }
     }
-    YearFacts { year, lots, people: persons, placements, hours, previous: None }
+    let pledge = |id, reading, unit: &str, target, before, reached| PledgeFact {
+        id: PledgeId(id),
+        contract: ContractId(1),
+        contract_label: "Marché fictif".to_owned(),
+        buyer: None,
+        label: "= promesse fictive".to_owned(),
+        unit: Coded::text(unit, unit),
+        reading,
+        target,
+        before,
+        reached,
+    };
+    let pledges = vec![
+        pledge(1, Reading::Adds, "Stagiaires", 400, 100, 300),
+        pledge(2, Reading::Replaces, "Part", 3_000, 2_750, 1_250),
+    ];
+    YearFacts { year, lots, people: persons, placements, hours, pledges, previous: None }
 }
 
 /// A report on these facts.

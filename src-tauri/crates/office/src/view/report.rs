@@ -1,5 +1,6 @@
 //! Duty 4: the yearly report.
 
+use clausier_domain::impact::PledgeYear;
 use clausier_domain::impact::fairness::Fairness;
 use clausier_domain::message::{Arg, Message};
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,8 @@ pub struct YearView {
     pub indicators: Vec<IndicatorView>,
     /// Every breakdown.
     pub breakdowns: Vec<BreakdownView>,
+    /// Commitments in other units than hours, each apart.
+    pub pledges: Vec<PledgeYear>,
     /// Buyers, to restrict the report to one.
     pub buyers: Vec<super::Choice>,
     /// Sheets the workbook will hold.
