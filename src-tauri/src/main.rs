@@ -5,6 +5,7 @@
 mod bench;
 mod dialogs;
 mod door;
+mod drop;
 mod menu;
 mod window;
 

@@ -32,13 +32,15 @@ pub(crate) fn run() -> tauri::Result<()> {
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|app, event| {
-        if let RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } | RunEvent::Exit = event
-            && let Some(session) = app.try_state::<Arc<Session>>()
-        {
-            // The dossier closes with the window: its lock goes, the demo is forgotten.
-            session.close();
+    app.run(|app, event| match event {
+        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } | RunEvent::Exit => {
+            if let Some(session) = app.try_state::<Arc<Session>>() {
+                // The dossier closes with the window: its lock goes, the demo is forgotten.
+                session.close();
+            }
         }
+        RunEvent::WindowEvent { event: WindowEvent::DragDrop(event), .. } => crate::drop::told(app, &event),
+        _ => {}
     });
     Ok(())
 }
@@ -59,8 +61,7 @@ fn open(app: &mut App, mut bench: Option<Bench>) -> tauri::Result<()> {
         .title("Clausier")
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(LEAST.0, LEAST.1)
-        .zoom_hotkeys_enabled(true)
-        .disable_drag_drop_handler();
+        .zoom_hotkeys_enabled(true);
     if let Some(bench) = bench {
         window = bench.watch(window);
     }

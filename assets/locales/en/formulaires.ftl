@@ -227,3 +227,8 @@ formulaire-apply = { $count_n ->
 formulaire-applying = Writing
 formulaire-nothing = no hours to take
 formulaire-not-applied = The hours were not taken
+
+## A form dropped on the window
+
+formulaire-drop = Drop the form to read it
+formulaire-drop-wrong = “{ $name }” is no form of Clausier. The Excel workbook (.xlsx) that the company filled in is needed, not converted.

@@ -132,6 +132,7 @@ error-site-used = People work at this place: give them another place first.
 error-parts-empty = No hours are entered for this month.
 error-parts-more = Training, leave and overtime are together more than the hours of the month.
 error-no-penalty = Nothing can be asked: the contract’s rule gives no penalty.
+error-late-days-reason = Say why other days are taken than those counted.
 error-penalty-reason = Say why the buyer lowers the penalty or gives it up.
 error-penalty-reduced = A lowered amount is above zero and below the computation.
 error-one-penalty-rule = A contract has one rule for the hours: keep the one of its terms.

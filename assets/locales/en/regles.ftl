@@ -41,6 +41,7 @@ rules-calibration = Calibration
 rules-criteria = Criteria of eligibility
 rules-structures = Structures that open eligibility
 rules-pass = PASS IAE
+rules-rates = Hourly amounts of the law
 rules-trades = Trade profiles
 rule-duty = { $derogations ->
     [0] Social performance condition compulsory from the European threshold.
@@ -96,3 +97,6 @@ rule-pass-extension = Extension, { $label }: { $step } months at a time, { $mont
 rule-pass-extension-free = Extension, { $label }: { $step } months at a time.
 rule-pass-level = { $label }: one criterion of level 1, or { $needed } of level 2.
 rule-trade = { $label }: labour share from { $low } to { $high }, { $central } by default.
+
+rule-smic = Gross hourly minimum wage: { $amount } from { $date }
+rule-phss = Hourly ceiling of social security: { $amount } from { $date }

@@ -4,12 +4,26 @@
 
 hours-sheet-hidden = The sheet “{ $sheet }” is hidden: it is not read.
 hours-sheet-sum = The sheet “{ $sheet }” sums up the others: it is not read, its hours would count twice.
+hours-sheet-unread = The sheet “{ $sheet }” speaks of hours without saying whose: it is not read.
 hours-not-rows = { $count ->
     [one] One line is not a declaration
    *[other] { $count } lines are not declarations
 } (totals, titles, repeated headings).
-hours-overtime-added = Overtime is added to normal hours.
-hours-training-unread = Training hours, not added: { $headings }.
+hours-overtime-added = Overtime added to normal hours: { $headings }.
+hours-training-added = Training hours added to hours of work: { $headings }.
+hours-training-inside = Training hours read as included in the hours: { $headings }.
+hours-leave-left = Absence and leave, not counted: { $headings }.
+hours-leave-inside = Absence and leave read as included in the hours paid: { $headings }.
+hours-other-added = Hours added, as the total says: { $headings }.
+hours-columns-unread = Columns of hours not read, to be checked: { $headings }.
+hours-days-added = { $count ->
+    [one] One column of a day is read
+   *[other] { $count } columns of days are added up by month
+}.
+hours-weeks-added = { $count ->
+    [one] One column of a week is read
+   *[other] { $count } columns of weeks are read
+}.
 hours-year-assumed = No year is written: { $year } is assumed, to be checked.
 hours-total-differs = The total written, { $stated }, is not the sum of its lines, { $sum }.
 hours-name-column-missing = No column is recognised as the name. Choose it in the list of columns.
@@ -23,6 +37,28 @@ hours-month-missing = No month is written, in the line, the title or the name of
 hours-month-carried = Month of the line above.
 hours-name-carried = Name of the line above: { $name }.
 hours-too-many = { $hours } in a month, which has at most 744: refused.
+hours-day-too-long = { $hours } in one day: refused.
+hours-days-total-used = Some days do not say their hours: the total written is taken, { $stated } instead of { $sum }.
+hours-days-marked = { $count ->
+    [one] One day is ticked without hours
+   *[other] { $count } days are ticked without hours
+}: give the hours or a total of hours.
+hours-absent-days = { $count ->
+    [one] One day of absence, not counted
+   *[other] { $count } days of absence, not counted
+}.
+hours-absent-hours = { $hours } of absence, not counted.
+hours-training-days = { $count ->
+    [one] One day of training without hours, not counted
+   *[other] { $count } days of training without hours, not counted
+}.
+hours-leave-aside = Absence of { $value }, not counted.
+hours-absence-row = Absence or rest: no hours counted.
+hours-correction = Correction of { $hours }: taken off the hours of the month.
+hours-correction-alone = A correction alone has nothing to lower: enter the corrected hours of the month.
+hours-parts-beyond = Training, leave and overtime come to { $parts }, more than the { $hours } of the line: not kept.
+hours-parts-told = The hours do not change; what they are made of is filled in.
+hours-part-overlaps = These days overlap days already received ({ $part }): check them and enter them in the grid.
 hours-period-long = “{ $value }” runs over several months: its hours cannot be shared out.
 hours-week-cut = “{ $value }” runs over two months: counted in { $month }, which has most of its working days.
 hours-same-row = Row { $other } says exactly the same.
@@ -59,6 +95,9 @@ hours-field-period-end = End of the period
 hours-field-year = Year
 hours-field-hours = Hours
 hours-field-overtime = Overtime
+hours-field-training-hours = Training hours
+hours-field-leave-hours = Absence and leave
+hours-field-hour-kind = Kind of hours
 hours-field-employer = Company
 hours-field-employer-siret = SIRET of the company
 hours-field-lot = Lot or site

@@ -90,12 +90,38 @@ structure-remove-measure = Remove the reading of { $date }
 structure-measure-more = Done since the reading before
 structure-measure-state = Value on that day
 structure-evidence = Proof seen
+structure-workers = People made available
+structure-workers-why = The subcontractor they work for carries their hours; the company bound to the buyer answers for them.
+structure-worker-of = Where { $name } works
+structure-worker-unsaid = not said
+structure-worked-by = { $name } : { $hours }
 structure-penalty-rule = Rule of the contract
 structure-penalty-rule-note = The rule is the one in this contract’s terms. Clausier computes, the buyer decides.
 structure-penalty-write = Write the rule
 structure-penalty-change = Change the rule
 structure-penalty-today = Computation as of today
 structure-late-days = Days of delay of documents
+structure-late-company = Company
+structure-late-total = { $count_n ->
+    [0] No day of delay by the dates.
+    [one] One day of delay by the dates.
+   *[other] { $count } days of delay by the dates.
+}
+structure-late-none = No declaration is late.
+structure-late-caption = Late declarations
+structure-late-due = Due on
+structure-late-received = Received on
+structure-late-not-received = not received
+structure-late-day-count = Days
+structure-late-typed = Take another number of days
+structure-late-again = Back to the days counted
+structure-late-reason = Reason
+structure-late-in = Days of delay counted
+structure-late-in-calendar = Calendar days
+structure-late-in-working = Working days (Monday to Saturday, holidays left out)
+structure-late-in-business = Business days (Monday to Friday, holidays left out)
+structure-rate-hint = Left empty: { $amount }, in force since { $date }.
+structure-rate-hint-unchecked = Left empty: { $amount } since { $date }, not checked.
 structure-penalty-not-ended = The lot has not ended: the missing hours may still be done.
 structure-penalty-keep = Keep this computation for the buyer
 structure-penalty-nothing = Nothing can be asked today.
@@ -106,6 +132,7 @@ structure-penalty-decide = Write the decision
 structure-decision = Decision of the buyer
 structure-remove-draft = Remove the computation of { $date }
 
+journal-placement-worker = { $name }: company where they work
 journal-share = { $lot }: part of { $company } set to { $share }
 journal-transfer = { $lot }: { $taker } takes over { $hours } of { $giver }
 journal-transfer-removed = Transfer of hours removed

@@ -15,6 +15,10 @@ table-error-no-headings = No row of this file looks like column headings. Add a 
 
 table-encoding-guessed = The file does not say its encoding: accents were read as { $encoding }.
 table-quote-unclosed = A quotation mark is never closed: quotation marks were read as letters.
+table-rows-hidden = Sheet “{ $sheet }”: { $count ->
+    [one] one hidden or filtered row is read too
+   *[other] { $count } hidden or filtered rows are read too
+}.
 table-sheet-damaged = The sheet “{ $sheet }” is damaged: the rest of it was not read.
 table-columns-beyond = Columns beyond number { $limit } were not read.
 table-column-rival = The column “{ $heading }” seems to say the same as “{ $other }”, which is kept.
@@ -107,3 +111,14 @@ import-remembered = columns as last time
 import-formats = Excel, ODS or CSV. Columns may have any order and any name.
 import-writing = Importing
 import-stop = Stop
+
+## A file dropped on the window
+
+depot-here = Drop the file to read it
+depot-nowhere = No screen reads this file here. Open the import first: Hours for a statement, People for a list, Calibration for a purchasing plan, Contracts for essential data.
+depot-several = One file at a time: drop them one after the other.
+depot-folder = “{ $name }” is a folder. Open it and drop the file it holds.
+depot-wrong = “{ $name }” is no table. Ask for the Excel, ODS or CSV file it comes from, or enter the hours in the grid.
+depot-wrong-data = “{ $name }” holds no essential data. A JSON or XML file is needed.
+depot-busy = A file is being read. Drop this one when it is done.
+depot-closed = Close the open window first, then drop the file.

@@ -227,3 +227,8 @@ formulaire-apply = { $count_n ->
 formulaire-applying = Écriture
 formulaire-nothing = aucune heure à prendre
 formulaire-not-applied = Les heures n’ont pas été prises
+
+## Formulaire déposé sur la fenêtre
+
+formulaire-drop = Déposez le formulaire pour le lire
+formulaire-drop-wrong = « { $name } » n’est pas un formulaire de Clausier. Il faut le classeur Excel (.xlsx) que l’entreprise a rempli, sans le convertir.

@@ -132,6 +132,7 @@ error-site-used = Des personnes travaillent sur ce lieu : indiquez-leur d’abor
 error-parts-empty = Aucune heure n’est saisie pour ce mois.
 error-parts-more = Formation, congés et heures supplémentaires dépassent ensemble les heures du mois.
 error-no-penalty = Rien ne peut être demandé : aucune pénalité ne ressort de la règle du marché.
+error-late-days-reason = Indiquez pourquoi d’autres jours sont retenus que ceux comptés.
 error-penalty-reason = Indiquez pourquoi l’acheteur réduit la pénalité ou y renonce.
 error-penalty-reduced = Un montant réduit est supérieur à zéro et inférieur au calcul.
 error-one-penalty-rule = Un marché a une seule règle pour les heures : gardez celle du CCAP.

@@ -41,6 +41,7 @@ rules-calibration = Calibrage
 rules-criteria = Critères d’éligibilité
 rules-structures = Structures qui ouvrent l’éligibilité
 rules-pass = PASS IAE
+rules-rates = Montants horaires des textes
 rules-trades = Profils de métier
 rule-duty = { $derogations ->
     [0] Condition d’exécution sociale obligatoire à partir du seuil européen.
@@ -93,3 +94,6 @@ rule-pass-extension = Prolongation, { $label } : { $step } mois à la fois, { $m
 rule-pass-extension-free = Prolongation, { $label } : { $step } mois à la fois.
 rule-pass-level = { $label } : un critère de niveau 1, ou { $needed } de niveau 2.
 rule-trade = { $label } : part de la main-d’œuvre de { $low } à { $high }, { $central } par défaut.
+
+rule-smic = SMIC horaire brut : { $amount } à partir du { $date }
+rule-phss = Plafond horaire de la sécurité sociale : { $amount } à partir du { $date }

@@ -4,12 +4,26 @@
 
 hours-sheet-hidden = La feuille « { $sheet } » est masquée : elle n’est pas lue.
 hours-sheet-sum = La feuille « { $sheet } » récapitule les autres : elle n’est pas lue, ses heures seraient comptées deux fois.
+hours-sheet-unread = La feuille « { $sheet } » parle d’heures sans dire de qui : elle n’est pas lue.
 hours-not-rows = { $count ->
     [one] Une ligne n’est pas une déclaration
    *[other] { $count } lignes ne sont pas des déclarations
 } (totaux, titres, en-têtes répétés).
-hours-overtime-added = Les heures supplémentaires sont ajoutées aux heures normales.
-hours-training-unread = Heures de formation, non ajoutées : { $headings }.
+hours-overtime-added = Heures supplémentaires ajoutées aux heures normales : { $headings }.
+hours-training-added = Heures de formation ajoutées aux heures de travail : { $headings }.
+hours-training-inside = Heures de formation lues comme comprises dans les heures : { $headings }.
+hours-leave-left = Absences et congés, non comptés : { $headings }.
+hours-leave-inside = Absences et congés lus comme compris dans les heures payées : { $headings }.
+hours-other-added = Heures ajoutées, comme le dit le total : { $headings }.
+hours-columns-unread = Colonnes d’heures non lues, à vérifier : { $headings }.
+hours-days-added = { $count ->
+    [one] Une colonne de jour est lue
+   *[other] { $count } colonnes de jours sont additionnées par mois
+}.
+hours-weeks-added = { $count ->
+    [one] Une colonne de semaine est lue
+   *[other] { $count } colonnes de semaines sont lues
+}.
 hours-year-assumed = Aucune année n’est écrite : { $year } est supposée, à vérifier.
 hours-total-differs = Le total écrit, { $stated }, n’est pas la somme de ses lignes, { $sum }.
 hours-name-column-missing = Aucune colonne n’est reconnue comme le nom. Choisissez-la dans la liste des colonnes.
@@ -23,6 +37,28 @@ hours-month-missing = Aucun mois n’est écrit, ni dans la ligne, ni dans le ti
 hours-month-carried = Mois de la ligne du dessus.
 hours-name-carried = Nom de la ligne du dessus : { $name }.
 hours-too-many = { $hours } dans un mois, qui en compte au plus 744 : refusé.
+hours-day-too-long = { $hours } dans une journée : refusé.
+hours-days-total-used = Des jours ne disent pas leurs heures : le total écrit est pris, { $stated } au lieu de { $sum }.
+hours-days-marked = { $count ->
+    [one] Un jour est coché sans heures
+   *[other] { $count } jours sont cochés sans heures
+} : indiquez les heures ou un total d’heures.
+hours-absent-days = { $count ->
+    [one] Un jour d’absence, non compté
+   *[other] { $count } jours d’absence, non comptés
+}.
+hours-absent-hours = { $hours } d’absence, non comptées.
+hours-training-days = { $count ->
+    [one] Un jour de formation sans heures, non compté
+   *[other] { $count } jours de formation sans heures, non comptés
+}.
+hours-leave-aside = Absence de { $value }, non comptée.
+hours-absence-row = Absence ou repos : aucune heure comptée.
+hours-correction = Correction de { $hours } : déduite des heures du mois.
+hours-correction-alone = Une correction seule ne peut rien diminuer : saisissez les heures corrigées du mois.
+hours-parts-beyond = Formation, congés et heures supplémentaires font { $parts }, plus que les { $hours } de la ligne : non reportés.
+hours-parts-told = Les heures ne changent pas ; leur détail est complété.
+hours-part-overlaps = Ces jours recouvrent en partie des jours déjà reçus ({ $part }) : à vérifier et à saisir dans la grille.
 hours-period-long = « { $value } » court sur plusieurs mois : les heures ne peuvent pas être partagées.
 hours-week-cut = « { $value } » est à cheval sur deux mois : compté en { $month }, qui a le plus de ses jours ouvrés.
 hours-same-row = La ligne { $other } dit exactement la même chose.
@@ -59,6 +95,9 @@ hours-field-period-end = Fin de la période
 hours-field-year = Année
 hours-field-hours = Heures
 hours-field-overtime = Heures supplémentaires
+hours-field-training-hours = Heures de formation
+hours-field-leave-hours = Absences et congés
+hours-field-hour-kind = Nature des heures
 hours-field-employer = Entreprise
 hours-field-employer-siret = SIRET de l’entreprise
 hours-field-lot = Lot ou chantier

@@ -90,12 +90,38 @@ structure-remove-measure = Retirer le relevé du { $date }
 structure-measure-more = Réalisé depuis le relevé précédent
 structure-measure-state = Valeur à cette date
 structure-evidence = Pièce vue
+structure-workers = Personnes mises à disposition
+structure-workers-why = Le sous-traitant chez qui elles travaillent porte leurs heures ; l’entreprise liée à l’acheteur en répond.
+structure-worker-of = Chez qui travaille { $name }
+structure-worker-unsaid = non précisé
+structure-worked-by = { $name } : { $hours }
 structure-penalty-rule = Règle du marché
 structure-penalty-rule-note = La règle est celle du CCAP de ce marché. Clausier calcule, l’acheteur décide.
 structure-penalty-write = Écrire la règle
 structure-penalty-change = Modifier la règle
 structure-penalty-today = Calcul au jour d’aujourd’hui
 structure-late-days = Jours de retard des pièces
+structure-late-company = Entreprise
+structure-late-total = { $count_n ->
+    [0] Aucun jour de retard d’après les dates.
+    [one] Un jour de retard d’après les dates.
+   *[other] { $count } jours de retard d’après les dates.
+}
+structure-late-none = Aucune déclaration en retard.
+structure-late-caption = Déclarations en retard
+structure-late-due = À rendre le
+structure-late-received = Reçue le
+structure-late-not-received = pas reçue
+structure-late-day-count = Jours
+structure-late-typed = Retenir un autre nombre de jours
+structure-late-again = Revenir aux jours comptés
+structure-late-reason = Motif
+structure-late-in = Jours de retard comptés
+structure-late-in-calendar = Jours calendaires
+structure-late-in-working = Jours ouvrables (lundi au samedi, hors fériés)
+structure-late-in-business = Jours ouvrés (lundi au vendredi, hors fériés)
+structure-rate-hint = Laissé vide : { $amount }, en vigueur depuis le { $date }.
+structure-rate-hint-unchecked = Laissé vide : { $amount } depuis le { $date }, valeur non vérifiée.
 structure-penalty-not-ended = Le lot n’est pas terminé : les heures manquantes peuvent encore être faites.
 structure-penalty-keep = Garder ce calcul pour l’acheteur
 structure-penalty-nothing = Rien ne peut être demandé aujourd’hui.
@@ -106,6 +132,7 @@ structure-penalty-decide = Noter la décision
 structure-decision = Décision de l’acheteur
 structure-remove-draft = Retirer le calcul du { $date }
 
+journal-placement-worker = { $name } : entreprise où il travaille
 journal-share = { $lot } : part de { $company } à { $share }
 journal-transfer = { $lot } : { $taker } reprend { $hours } de { $giver }
 journal-transfer-removed = Reprise d’heures retirée

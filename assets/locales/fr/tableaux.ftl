@@ -15,6 +15,10 @@ table-error-no-headings = Aucune ligne de ce fichier ne ressemble à des titres 
 
 table-encoding-guessed = L’encodage du fichier n’est pas indiqué : les accents ont été lus en { $encoding }.
 table-quote-unclosed = Un guillemet n’est jamais refermé : les guillemets ont été lus comme des lettres.
+table-rows-hidden = Feuille « { $sheet } » : { $count ->
+    [one] une ligne masquée ou filtrée est lue aussi
+   *[other] { $count } lignes masquées ou filtrées sont lues aussi
+}.
 table-sheet-damaged = La feuille « { $sheet } » est abîmée : ce qui suit n’a pas été lu.
 table-columns-beyond = Les colonnes au-delà de la { $limit }e n’ont pas été lues.
 table-column-rival = La colonne « { $heading } » semble dire la même chose que « { $other } », qui est gardée.
@@ -107,3 +111,14 @@ import-remembered = colonnes comme la dernière fois
 import-formats = Excel, ODS ou CSV. L’ordre et le nom des colonnes sont libres.
 import-writing = Import en cours
 import-stop = Arrêter
+
+## Fichier déposé sur la fenêtre
+
+depot-here = Déposez le fichier pour le lire
+depot-nowhere = Aucun écran ne lit ce fichier ici. Ouvrez d’abord l’import : Heures pour un relevé, Personnes pour une liste, Calibrage pour un plan d’achats, Marchés pour des données essentielles.
+depot-several = Un fichier à la fois : déposez-les l’un après l’autre.
+depot-folder = « { $name } » est un dossier. Ouvrez-le et déposez le fichier qu’il contient.
+depot-wrong = « { $name } » n’est pas un tableau. Demandez le fichier Excel, ODS ou CSV d’où il vient, ou saisissez les heures dans la grille.
+depot-wrong-data = « { $name } » ne contient pas de données essentielles. Il faut un fichier JSON ou XML.
+depot-busy = Un fichier est en cours de lecture. Déposez celui-ci quand c’est fini.
+depot-closed = Fermez d’abord la fenêtre ouverte, puis déposez le fichier.

@@ -188,3 +188,33 @@ it('twelve companies’ months come in, are corrected and validated by keyboard 
   const seconds = (Date.now() - begun) / 1000;
   expect(seconds).toBeLessThan(300);
 });
+
+it('a statement dropped on the grid is read; what is no table is told what to do', async () => {
+  const [company] = await companies();
+  if (!company) throw new Error('nobody declared October');
+  await clausier.load('heures');
+  const scan = join(clausier.folder, 'releve.pdf');
+  await writeFile(scan, '%PDF-1.7', 'utf8');
+  await clausier.host.drop(scan);
+  await clausier.settle();
+  const told = clausier.page.getByRole('alert');
+  expect(await told.textContent()).toContain('« releve.pdf » n’est pas un tableau');
+  expect(await wrongs('heures-depot-refuse')).toEqual([]);
+  await button('Fermer').press('Enter');
+  await clausier.settle();
+  expect(await told.count()).toBe(0);
+  const path = join(clausier.folder, 'depose.csv');
+  await writeFile(path, ['Salarié;Entreprise;Chantier;Mois;Heures', ...company.lines].join('\n'), 'utf8');
+  await clausier.host.drop(path);
+  await clausier.settle();
+  expect(await dialog().textContent()).toContain('depose.csv');
+  // Inside the drawer too: another kind of file is refused there, within reach.
+  await clausier.host.drop(clausier.folder);
+  await clausier.settle();
+  expect(await dialog().getByRole('alert').textContent()).toContain('est un dossier');
+  expect(await violations(clausier.page)).toEqual([]);
+  await dialog().getByRole('button', { name: 'Fermer' }).last().press('Enter');
+  await clausier.page.keyboard.press('Escape');
+  await clausier.settle();
+  expect(clausier.faults).toEqual([]);
+});

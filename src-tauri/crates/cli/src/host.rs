@@ -2,16 +2,19 @@
 //!
 //! `{"id": 1, "command": "lots", "input": {...}}` is answered by `{"id": 1, "ok": ...}` or
 //! `{"id": 1, "error": {...}}`, with `{"id": 1, "progress": {...}}` in between for long work.
-//! `host:answer_dialog` says which path the next file dialog gives; `host:open` opens the dossier at a path.
+//! `host:answer_dialog` says which path the next file dialog gives; `host:open` opens the dossier at a path;
+//! `host:drop` lets files go over the page, which hears of it as in the window.
 
 use clausier_office::clock::Clock;
 use clausier_office::commands::dispatch;
+use clausier_office::drop::dropped;
 use clausier_office::error::ApiError;
 use clausier_office::files::Chooser;
 use clausier_office::session::{Progress, Session};
 use clausier_office::store::Secret;
 use clausier_office::view::ProgressStep;
 use clausier_office::view::dossier::FilePurpose;
+use clausier_office::view::drop::DropStep;
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::io::{BufRead as _, Write as _};
@@ -71,6 +74,16 @@ pub(crate) fn serve(clock: Clock) {
         let input = request.get("input").cloned().unwrap_or(Value::Null);
         if command == "host:answer_dialog" {
             queue.hold().push_back(input["path"].as_str().map(PathBuf::from));
+            send(&json!({ "id": id, "ok": null }));
+            continue;
+        }
+        if command == "host:drop" {
+            let paths: Vec<PathBuf> = match input["paths"].as_array() {
+                Some(paths) => paths.iter().filter_map(Value::as_str).map(PathBuf::from).collect(),
+                None => Vec::new(),
+            };
+            send(&json!({ "event": "drop", "payload": DropStep::Over }));
+            send(&json!({ "event": "drop", "payload": dropped(&session, &paths) }));
             send(&json!({ "id": id, "ok": null }));
             continue;
         }

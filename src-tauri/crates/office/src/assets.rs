@@ -8,6 +8,7 @@ use clausier_domain::eligibility::EligibilityRules;
 use clausier_domain::execution::ExecutionRules;
 use clausier_domain::execution::evidence::EvidenceKind;
 use clausier_domain::execution::pledge::PledgeUnit;
+use clausier_domain::execution::rates::HourlyRates;
 use clausier_domain::execution::reminders::ReminderRules;
 use clausier_domain::execution::workdays::HolidayTable;
 use clausier_domain::places::Communes;
@@ -36,6 +37,8 @@ pub struct Assets {
     pub reminders: ReminderRules,
     /// Public holidays.
     pub holidays: HolidayTable,
+    /// Hourly amounts that the law changes.
+    pub rates: HourlyRates,
     /// Units of commitments other than hours.
     pub pledge_units: Vec<PledgeUnit>,
     /// Kinds of evidence and what they prove.
@@ -88,6 +91,8 @@ fn load() -> Result<Assets, String> {
     rules.validate().map_err(|e| e.to_string())?;
     let trades: TradeTable = asset!("profiles/trades.toml");
     trades.validate().map_err(|e| e.to_string())?;
+    let rates: HourlyRates = asset!("rules/rates.toml");
+    rates.validate()?;
     let units: PledgeUnits = asset!("rules/pledges.toml");
     let reminders: ReminderRules = asset!("rules/reminders.toml");
     reminders.ladder.ladder.validate().map_err(|fault| format!("rules/reminders.toml: {fault:?}"))?;
@@ -105,6 +110,7 @@ fn load() -> Result<Assets, String> {
         execution: asset!("rules/execution.toml"),
         reminders,
         holidays,
+        rates,
         pledge_units: units.unit,
         evidence_kinds: kinds.kind,
         trades,

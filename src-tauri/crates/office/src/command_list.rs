@@ -98,6 +98,7 @@ commands! {
         add_sites: structure::SitesInput => view::Saved = crate::follow::add_sites;
         remove_site: view::ById => view::Saved = crate::follow::remove_site;
         set_site: structure::PlacementSite => view::Saved = crate::follow::set_site;
+        set_worker: workers::PlacementWorker => view::Saved = crate::follow::set_worker;
         save_accrual: structure::AccrualInput => view::Saved = crate::follow::save_accrual;
         remove_accrual: view::ById => view::Saved = crate::follow::remove_accrual;
         save_bill: structure::BillInput => view::Saved = crate::follow::save_bill;

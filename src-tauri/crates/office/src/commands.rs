@@ -6,7 +6,8 @@ use crate::error::{ApiError, OfficeError};
 use crate::session::{Desk, Progress, Session};
 use crate::view::{
     self, attestations, calibrate, documents, dossier, evidence, follow, form, home, hours, hours_import,
-    matching, pathway, people, places, plan, portfolio, proposals, reminders, report, structure, studio, twins,
+    matching, pathway, people, places, plan, portfolio, proposals, reminders, report, structure, studio,
+    twins, workers,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -67,6 +68,7 @@ macro_rules! commands {
             $(write_command::<$d_in, $d_out>(&config, stringify!($d_name), &mut names, &mut functions)?;)+
             ApiError::export_all(&config)?;
             view::ProgressStep::export_all(&config)?;
+            view::drop::DropStep::export_all(&config)?;
             let imports: String =
                 names.iter().map(|n| format!("import type {{ {n} }} from './{n}';\n")).collect();
             let head = "// Generated from the list of commands; `cargo xtask types` writes it again.\n";

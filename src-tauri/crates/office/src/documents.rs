@@ -25,9 +25,9 @@ pub use blocks::{save_text_block, text_blocks};
 pub use execution::{
     execution_documents, preview_execution_document, write_execution_document, write_execution_document_at,
 };
-pub(crate) use facts::penalty_of;
+pub(crate) use facts::{penalty_of, reporting_of};
 pub use options::save_document_options;
-pub(crate) use options::{checked_penalty, no_options};
+pub(crate) use options::{Bases, checked_penalty, no_options};
 pub use write::{write_document, write_document_at};
 
 use crate::calibrate;

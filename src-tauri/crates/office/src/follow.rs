@@ -1,9 +1,11 @@
 //! Duty 3: contracts, lots, companies, commitments and exchanges.
 
 mod edit;
+mod late;
 mod penalties;
 mod pledges;
 mod structure;
+mod workers;
 
 use crate::error::OfficeError;
 use crate::input;
@@ -32,6 +34,7 @@ pub use structure::{
     add_sites, remove_accrual, remove_bill, remove_site, remove_transfer, save_accrual, save_bill,
     save_share, save_transfer, set_site, structure,
 };
+pub use workers::set_worker;
 
 /// Days before its end from which a contract of work is said to end soon.
 const SOON: i64 = 45;

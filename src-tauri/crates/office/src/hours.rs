@@ -351,3 +351,6 @@ const fn status_word(status: HourStatus) -> &'static str {
         HourStatus::Rejected => "rejected",
     }
 }
+
+#[cfg(test)]
+mod totals_tests;

@@ -15,6 +15,7 @@ pub mod copies;
 pub mod demo;
 pub mod documents;
 pub mod dossier;
+pub mod drop;
 pub mod error;
 pub mod evidence;
 pub mod export;

@@ -13,6 +13,7 @@ use clausier_domain::eligibility::rules::{
     CriterionRule, ExtensionRule, Sensitive, StructureEvidence, StructureRule, SuspensionRule,
 };
 use clausier_domain::execution::Rule;
+use clausier_domain::execution::rates::RateKind;
 use clausier_domain::message::{Arg, Message};
 use clausier_domain::nir::holds_nir;
 use clausier_domain::rulebook::{
@@ -99,6 +100,7 @@ pub fn rules(_: &Session, _: Nothing) -> Result<RulesView, OfficeError> {
             group("rules-criteria", assets.eligibility.criteria.iter().map(criterion).collect()),
             group("rules-structures", structures(assets)),
             group("rules-pass", pass(assets)),
+            group("rules-rates", rates(assets)),
             group("rules-trades", trades(assets)),
         ],
     })
@@ -332,6 +334,17 @@ fn pass(assets: &Assets) -> Vec<Line> {
     });
     lines.extend(levels);
     lines
+}
+
+/// Hourly amounts that penalties multiply, the latest first.
+fn rates(assets: &Assets) -> Vec<Line> {
+    let lines = |kind: RateKind, key: &'static str| {
+        assets.rates.of(kind).iter().rev().map(move |rate| {
+            let message = Message::new(key).with("amount", rate.amount).with("date", rate.from);
+            Line::new(message, &rate.provenance)
+        })
+    };
+    lines(RateKind::Smic, "rule-smic").chain(lines(RateKind::Phss, "rule-phss")).collect()
 }
 
 fn trades(assets: &Assets) -> Vec<Line> {

@@ -5,8 +5,10 @@
 
 pub mod attestations;
 pub mod calibrate;
+pub mod delay;
 pub mod documents;
 pub mod dossier;
+pub mod drop;
 pub mod evidence;
 pub mod follow;
 pub mod form;
@@ -25,6 +27,7 @@ pub mod report;
 pub mod structure;
 pub mod studio;
 pub mod twins;
+pub mod workers;
 
 use clausier_domain::message::Message;
 use serde::{Deserialize, Serialize};

@@ -17,6 +17,7 @@ const STEPS: &[(i64, &str)] = &[
     (7, include_str!("schema/007_targets.sql")),
     (8, include_str!("schema/008_evidence.sql")),
     (9, include_str!("schema/009_reminders.sql")),
+    (10, include_str!("schema/010_hour_part.sql")),
 ];
 
 /// Latest format this version reads and writes.

@@ -2,8 +2,10 @@
 import type { Cents } from "./Cents";
 import type { DraftLine } from "./DraftLine";
 import type { Hours } from "./Hours";
+import type { LateLine } from "./LateLine";
 import type { Message } from "./Message";
 import type { PenaltyInput } from "./PenaltyInput";
+import type { RateInForce } from "./RateInForce";
 
 /**
  * What the contract's penalty rule would give for a lot today.
@@ -29,6 +31,26 @@ ended: boolean,
  * Days of delay taken.
  */
 late_days: number, 
+/**
+ * Days of delay counted from the dates.
+ */
+counted_days: number, 
+/**
+ * The declarations they are counted from.
+ */
+late: Array<LateLine>, 
+/**
+ * What the multiple of the rule is of, in force at the end of the lot or today.
+ */
+rate: RateInForce | null, 
+/**
+ * Hourly minimum wage of today.
+ */
+smic: RateInForce | null, 
+/**
+ * Hourly ceiling of social security of today.
+ */
+phss: RateInForce | null, 
 /**
  * Owed, not exempted and not done.
  */

@@ -9,6 +9,10 @@ export type PenaltyQuery = {
  */
 lot: number, 
 /**
- * Days of delay of documents.
+ * Days of delay of documents; none: those counted from the dates.
  */
-late_days: number, };
+late_days: number | null, 
+/**
+ * Why other days are taken than those counted.
+ */
+reason: string, };

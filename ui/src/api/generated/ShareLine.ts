@@ -2,6 +2,7 @@
 import type { BasisPoints } from "./BasisPoints";
 import type { Hours } from "./Hours";
 import type { PartyRole } from "./PartyRole";
+import type { WorkerLine } from "./WorkerLine";
 
 /**
  * A company bound to the buyer.
@@ -51,6 +52,10 @@ due: Hours,
  * Done for it.
  */
 done: Hours, 
+/**
+ * Who worked them; the lines add up to what was done for it.
+ */
+workers: Array<WorkerLine>, 
 /**
  * Done on owed.
  */

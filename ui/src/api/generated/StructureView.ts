@@ -4,10 +4,12 @@ import type { BillLine } from "./BillLine";
 import type { Cents } from "./Cents";
 import type { Hours } from "./Hours";
 import type { PledgeLine } from "./PledgeLine";
+import type { PostLine } from "./PostLine";
 import type { ShareLine } from "./ShareLine";
 import type { SiteLine } from "./SiteLine";
 import type { TransferLine } from "./TransferLine";
 import type { UnitLine } from "./UnitLine";
+import type { WorkerChoice } from "./WorkerChoice";
 
 /**
  * How a lot is carried out.
@@ -29,6 +31,14 @@ due: Hours,
  * Companies bound to the buyer, each with its part.
  */
 companies: Array<ShareLine>, 
+/**
+ * Companies where people of the lot may work: those, and their subcontractors.
+ */
+workplaces: Array<WorkerChoice>, 
+/**
+ * People whom others make available, and where each works.
+ */
+posts: Array<PostLine>, 
 /**
  * Hours taken over between them.
  */

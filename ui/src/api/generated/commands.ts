@@ -104,6 +104,7 @@ import type { PersonInput } from './PersonInput';
 import type { PersonView } from './PersonView';
 import type { PlaceInput } from './PlaceInput';
 import type { PlacementSite } from './PlacementSite';
+import type { PlacementWorker } from './PlacementWorker';
 import type { PlanBuyer } from './PlanBuyer';
 import type { PlanDays } from './PlanDays';
 import type { PlanFile } from './PlanFile';
@@ -343,6 +344,8 @@ export const removeSite = (input: ById, onProgress?: (progress: Progress) => voi
   call<Saved>('remove_site', input, onProgress);
 export const setSite = (input: PlacementSite, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('set_site', input, onProgress);
+export const setWorker = (input: PlacementWorker, onProgress?: (progress: Progress) => void): Promise<Saved> =>
+  call<Saved>('set_worker', input, onProgress);
 export const saveAccrual = (input: AccrualInput, onProgress?: (progress: Progress) => void): Promise<Saved> =>
   call<Saved>('save_accrual', input, onProgress);
 export const removeAccrual = (input: ById, onProgress?: (progress: Progress) => void): Promise<Saved> =>

@@ -66,6 +66,7 @@ describe('penalties', () => {
     multiple: 150,
     base: 1_202,
     per_late_day: 5_000,
+    late_in: 'calendar',
     cap: 500,
   };
 

@@ -12,6 +12,7 @@ import { say } from '../say';
 import { show } from '../show';
 import { t } from '../text.svelte';
 import { assign } from './columns';
+import { offerDrop, TABLES, type DropTarget } from './drop.svelte';
 
 /** What every preview of a table says. */
 export interface TablePreview {
@@ -112,6 +113,18 @@ export class TableImport<P extends TablePreview> {
     } finally {
       this.working = 'no';
     }
+  }
+
+  /** Reads a table dropped on the window, until the function it gives back is called. */
+  offer(own: Partial<DropTarget> = {}): () => void {
+    return offerDrop({
+      endings: TABLES,
+      invitation: 'depot-here',
+      wrong: 'depot-wrong',
+      take: (file) => void this.take(file),
+      ...own,
+      refusal: () => (this.working === 'no' ? (own.refusal?.() ?? null) : 'depot-busy'),
+    });
   }
 
   stop(): void {

@@ -96,6 +96,11 @@ export class HostProcess {
     return answer.ok as T;
   }
 
+  /** Lets files go over the page, as from the desktop. */
+  async drop(...paths: string[]): Promise<void> {
+    await this.call('host:drop', { paths });
+  }
+
   /** Says which file the next file dialog will be answered with; null closes it without a choice. */
   answerDialog(path: string | null): Promise<unknown> {
     return this.call('host:answer_dialog', { path });

@@ -3,7 +3,8 @@
 //!
 //! Parts always add up to the hours of the lot, and transfers to zero: the buyer sees one figure, the companies
 //! theirs. Hours of a subcontractor or of an employer that makes people available belong to the company it works
-//! for, which stays bound to the buyer.
+//! for, which stays bound to the buyer. Who worked them is told beside ([`worked`]): people lent to a subcontractor are
+//! told at the subcontractor.
 
 use crate::quantity::{BasisPoints, Hours, OrganisationId, div_round};
 use crate::vocabulary::PartyRole;
@@ -102,14 +103,64 @@ pub fn shares(
             }
         }
     }
+    let bound: Vec<OrganisationId> = companies.iter().map(|company| company.organisation).collect();
     for party in parties {
-        let own = place(&companies, party.organisation);
-        let for_whom = party.on_behalf_of.and_then(|id| place(&companies, id));
-        if let Some(company) = companies.get_mut(own.or(for_whom).unwrap_or(0)) {
+        if let Some(company) = companies.get_mut(answerable(party, parties, &bound)) {
             company.done += party.done;
         }
     }
     companies
+}
+
+/// The place among the bound companies of the one that answers for a party's hours: itself, or the first one up the chain
+/// of those it works for; the lead when none is.
+fn answerable(party: &PartyFacts, parties: &[PartyFacts], bound: &[OrganisationId]) -> usize {
+    let place = |id: OrganisationId| bound.iter().position(|known| *known == id);
+    let mut at = party.organisation;
+    let mut next = party.on_behalf_of;
+    // As many steps as there are parties: nobody works for oneself by way of others.
+    for _ in 0..=parties.len() {
+        if let Some(found) = place(at) {
+            return found;
+        }
+        let Some(above) = next else { break };
+        at = above;
+        next = parties.iter().find(|one| one.organisation == above).and_then(|one| one.on_behalf_of);
+    }
+    0
+}
+
+/// Hours worked by a company for one that is bound to the buyer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Worked {
+    /// Who answers for them.
+    pub company: OrganisationId,
+    /// Who worked them: a subcontractor, also with people lent to it; else who employs them.
+    pub worker: OrganisationId,
+    /// The hours that count.
+    pub hours: Hours,
+}
+
+/// Who worked what, by the company that answers for it: the lines of a company add up to what is done for it. Lines without
+/// hours are left out.
+#[must_use]
+pub fn worked(parties: &[PartyFacts]) -> Vec<Worked> {
+    let companies = shares(Hours::ZERO, parties, &[], NaiveDate::MIN);
+    let bound: Vec<OrganisationId> = companies.iter().map(|company| company.organisation).collect();
+    let subcontracts = |id: OrganisationId| {
+        parties.iter().any(|p| p.organisation == id && p.role == PartyRole::Subcontractor)
+            && !bound.contains(&id)
+    };
+    let mut hours: BTreeMap<(usize, OrganisationId), Hours> = BTreeMap::new();
+    for party in parties {
+        let lent_to = party.on_behalf_of.filter(|id| party.role == PartyRole::Employer && subcontracts(*id));
+        let place = answerable(party, parties, &bound);
+        *hours.entry((place, lent_to.unwrap_or(party.organisation))).or_default() += party.done;
+    }
+    let line = |((place, worker), hours): ((usize, OrganisationId), Hours)| {
+        Some(Worked { company: *bound.get(place)?, worker, hours })
+    };
+    hours.into_iter().filter(|(_, hours)| !hours.is_zero()).filter_map(line).collect()
 }
 
 /// Lead first, then by number. Parts not said share evenly what the others leave; when every part was said and
@@ -234,12 +285,75 @@ mod tests {
     }
 
     #[test]
+    fn hours_of_a_subcontractor_are_told_there_and_answered_for_by_its_company() {
+        use PartyRole::{CoHolder, Employer, Lead, Subcontractor};
+        let of = |id, role, done, on_behalf_of: Option<i64>| PartyFacts {
+            on_behalf_of: on_behalf_of.map(OrganisationId),
+            ..party(id, role, 0, done)
+        };
+        let parties = [
+            of(1, Lead, 100, None),
+            of(2, CoHolder, 50, None),
+            of(4, Subcontractor, 20, Some(2)),
+            // An agency that lends people to the subcontractor, and to the lead.
+            of(3, Employer, 80, Some(4)),
+            of(3, Employer, 30, Some(1)),
+        ];
+        let companies = shares(Hours::whole(400), &parties, &[], d("2026-11-28"));
+        let done: Vec<_> = companies.iter().map(|c| (c.organisation.0, c.done)).collect();
+        assert_eq!(
+            done,
+            [(1, Hours::whole(130)), (2, Hours::whole(150))],
+            "the agency's hours go up the chain"
+        );
+        let lines: Vec<_> = worked(&parties).iter().map(|w| (w.company.0, w.worker.0, w.hours)).collect();
+        assert_eq!(
+            lines,
+            [
+                (1, 1, Hours::whole(100)),
+                (1, 3, Hours::whole(30)),
+                (2, 2, Hours::whole(50)),
+                (2, 4, Hours::whole(100)),
+            ]
+        );
+        // Two that name each other lead nowhere: the lead answers.
+        let circle =
+            [of(1, Lead, 0, None), of(5, Subcontractor, 7, Some(6)), of(6, Subcontractor, 8, Some(5))];
+        assert_eq!(shares(Hours::ZERO, &circle, &[], d("2026-11-28"))[0].done, Hours::whole(15));
+    }
+
+    #[test]
     fn nobody_bound_owes_nothing() {
         let parties = [party(3, PartyRole::Employer, 0, 80)];
         assert!(shares(Hours::whole(400), &parties, &[], d("2026-11-28")).is_empty());
     }
 
     proptest! {
+        #[test]
+        fn who_worked_adds_up_to_what_was_done_for_each_company(
+            said in proptest::collection::vec((1i64..7, 0usize..4, proptest::option::of(1i64..7), 0i64..100_000), 1..12),
+        ) {
+            use PartyRole::{CoHolder, Employer, Lead, Subcontractor};
+            let mut parties = vec![party(1, Lead, 0, 0)];
+            parties.extend(said.iter().map(|(id, role, whom, done)| PartyFacts {
+                organisation: OrganisationId(*id),
+                role: [Lead, CoHolder, Subcontractor, Employer][*role],
+                on_behalf_of: whom.map(OrganisationId),
+                share: BasisPoints::new(0),
+                done: Hours::new(*done),
+            }));
+            let companies = shares(Hours::whole(100), &parties, &[], d("2026-11-28"));
+            let all = worked(&parties);
+            for company in &companies {
+                let of = all.iter().filter(|one| one.company == company.organisation);
+                prop_assert_eq!(of.map(|one| one.hours).sum::<Hours>(), company.done);
+            }
+            prop_assert_eq!(
+                all.iter().map(|one| one.hours).sum::<Hours>(),
+                parties.iter().map(|one| one.done).sum::<Hours>()
+            );
+        }
+
         #[test]
         fn parts_add_up_to_the_lot(
             due in 0i64..5_000_000,

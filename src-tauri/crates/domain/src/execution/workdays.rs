@@ -92,11 +92,16 @@ impl WorkCalendar {
         days
     }
 
+    /// True on a public holiday.
+    #[must_use]
+    pub fn is_holiday(&self, date: NaiveDate) -> bool {
+        self.holidays.iter().any(|rule| rule.on(date.year()) == Some(date))
+    }
+
     /// True from Monday to Friday, outside holidays.
     #[must_use]
     pub fn is_working(&self, date: NaiveDate) -> bool {
-        let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        !weekend && !self.holidays.iter().any(|rule| rule.on(date.year()) == Some(date))
+        !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !self.is_holiday(date)
     }
 
     /// The day itself when it is worked, else the next one that is.

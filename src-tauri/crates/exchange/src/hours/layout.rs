@@ -1,15 +1,15 @@
 //! Where the tables of hours stand in a workbook: in which sheets, under which headings, beside which months, and
 //! what the lines above them say of the company, the lot and the time.
 
-use super::period::{Told, month_heading, told};
+use super::around::{Around, around, person_named};
+use super::days::{DayColumn, day_columns};
+use super::period::month_heading;
 use crate::row::{Effect, Problem};
-use crate::table::header::{HeaderFound, headed, joined, score, words};
-use crate::table::synonyms::{Confidence, Synonyms, normal};
+use crate::table::header::{HeaderFound, headed, joined, score_of, words};
+use crate::table::synonyms::{Confidence, Field, Synonyms};
 use crate::table::value::plain_number;
 use crate::table::{Cell, Row, Sheet, Visibility, Workbook};
 use clausier_domain::message::Message;
-use clausier_domain::nir::holds_nir;
-use clausier_domain::quantity::YearMonth;
 use clausier_domain::text::fold;
 
 /// Rows from the top that may hold the headings.
@@ -33,17 +33,6 @@ pub(super) struct MonthColumn {
     pub(super) year: Option<i32>,
 }
 
-/// What the lines above a table, its sheet and its file say.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Around {
-    /// What is said beside a label: `Entreprise : …`, by field.
-    pub(super) labelled: Vec<(String, String)>,
-    /// What is said of the time, the nearest first.
-    pub(super) times: Vec<Told>,
-    /// Other titles.
-    pub(super) titles: Vec<String>,
-}
-
 /// The table of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SheetFound {
@@ -54,6 +43,8 @@ pub(super) struct SheetFound {
     /// All headings, by place.
     pub(super) headings: Vec<String>,
     pub(super) months: Vec<MonthColumn>,
+    /// Columns of days or weeks: there are months or days, never both.
+    pub(super) days: Vec<DayColumn>,
     pub(super) around: Around,
 }
 
@@ -67,6 +58,7 @@ pub(super) fn find(workbook: &Workbook, synonyms: &Synonyms) -> (Vec<SheetFound>
         notes.push(Problem::new(0, "", Effect::Noted, Message::new(key).with("sheet", sheet.name.as_str())));
     };
     let mut sums: Vec<(usize, SheetFound)> = Vec::new();
+    let mut unread: Vec<&Sheet> = Vec::new();
     for (place, sheet) in workbook.sheets.iter().enumerate() {
         let Some((worth, at, headings)) = search(sheet, synonyms) else { continue };
         let found = sheet_found(sheet, place, at, headings, synonyms);
@@ -74,7 +66,10 @@ pub(super) fn find(workbook: &Workbook, synonyms: &Synonyms) -> (Vec<SheetFound>
             (true, Visibility::Hidden) => left_out("hours-sheet-hidden", sheet),
             (true, Visibility::Shown) if sums_up(&sheet.name) => sums.push((place, found)),
             (true, Visibility::Shown) => whole.push(found),
-            (false, _) => {
+            (false, visibility) => {
+                if visibility == Visibility::Shown && says_hours(&found) {
+                    unread.push(sheet);
+                }
                 if partial.as_ref().is_none_or(|(known, _)| worth > *known) {
                     partial = Some((worth, found));
                 }
@@ -89,6 +84,8 @@ pub(super) fn find(workbook: &Workbook, synonyms: &Synonyms) -> (Vec<SheetFound>
     }
     if whole.is_empty() {
         whole.extend(partial.map(|(_, found)| found));
+    } else {
+        unread.into_iter().for_each(|sheet| left_out("hours-sheet-unread", sheet));
     }
     (whole, notes)
 }
@@ -107,18 +104,45 @@ fn sums_up(name: &str) -> bool {
 /// A table that says who and how long.
 fn is_whole(found: &SheetFound) -> bool {
     let any = |fields: &[&str]| fields.iter().any(|field| found.header.column(field).is_some());
-    any(&WHO) && (!found.months.is_empty() || any(&["hours", "overtime"]))
+    (any(&WHO) || !found.around.who.is_empty()) && says_hours(found)
+}
+
+/// A table that says how long.
+fn says_hours(found: &SheetFound) -> bool {
+    !found.months.is_empty()
+        || !found.days.is_empty()
+        || ["hours", "overtime"].iter().any(|field| found.header.column(field).is_some())
 }
 
 /// The headings of a sheet: what they are worth, the place of their last row, their words.
 fn search(sheet: &Sheet, synonyms: &Synonyms) -> Option<(i64, usize, Vec<String>)> {
     let mut best: Option<(i64, usize, usize, Vec<String>)> = None;
-    for first in 0..sheet.rows.len().min(SEARCHED) {
+    let near = sheet.rows.iter().take(SEARCHED + DEEPEST);
+    let alone: Vec<Option<(Vec<String>, Worth)>> = near
+        .map(|row| {
+            let headings = words(row);
+            let worth = may_head(row, &headings).then(|| Worth::of(&headings, synonyms));
+            worth.map(|worth| (headings, worth))
+        })
+        .collect();
+    for first in 0..alone.len().min(SEARCHED) {
         let mut headings: Vec<String> = Vec::new();
         for at in first..first + DEEPEST {
-            let Some(row) = sheet.rows.get(at).filter(|row| may_head(row)) else { break };
-            headings = if at == first { words(row) } else { joined(&headings, &words(row)) };
-            let worth = worth(&headings, synonyms);
+            let (Some(row), Some(Some((own, own_worth)))) = (sheet.rows.get(at), alone.get(at)) else {
+                break;
+            };
+            let worth = if at == first {
+                headings.clone_from(own);
+                *own_worth
+            } else {
+                headings = joined(&headings, own);
+                Worth::of(&headings, synonyms)
+            };
+            if worth.base < own_worth.base {
+                // Labels above a table, not headings over two rows.
+                break;
+            }
+            let worth = worth.base + worth.whole;
             let better = best.as_ref().is_none_or(|(known, last, start, _)| {
                 worth > *known
                     // A second row that says no less belongs to the headings, unless it says only figures.
@@ -133,8 +157,8 @@ fn search(sheet: &Sheet, synonyms: &Synonyms) -> Option<(i64, usize, Vec<String>
 }
 
 /// A row that may be headings, or a line of them: some words, none of them long.
-fn may_head(row: &Row) -> bool {
-    different(row) >= 1
+fn may_head(row: &Row, words: &[String]) -> bool {
+    (different(row) >= 1 || !day_columns(words).is_empty())
         && row.cells.iter().all(|cell| match cell {
             Cell::Text(text) => text.chars().count() <= LONGEST_HEADING,
             Cell::Number(number) => plain_number(number).is_some_and(|plain| !plain.contains('.')),
@@ -164,18 +188,47 @@ fn different(row: &Row) -> usize {
     texts.len()
 }
 
-fn worth(headings: &[String], synonyms: &Synonyms) -> i64 {
+/// What headings are worth.
+#[derive(Clone, Copy)]
+struct Worth {
+    /// One by one.
+    base: i64,
+    /// For naming both a person and hours.
+    whole: i64,
+}
+
+impl Worth {
+    fn of(headings: &[String], synonyms: &Synonyms) -> Self {
+        let found: Vec<_> = headings.iter().map(|heading| synonyms.field(heading)).collect();
+        let known = |field: &str| {
+            let named = |one: &&Option<(&Field, Confidence)>| {
+                one.is_some_and(|(found, sure)| found.name == field && sure > Confidence::Guess)
+            };
+            found.iter().any(|one| named(&one))
+        };
+        let months = months_among(headings, &found);
+        let hours = months > 0 || known("hours") || known("overtime");
+        // `Salarié : …` is a label with its value.
+        let label =
+            headings.iter().any(|heading| heading.contains(": ") || heading.trim_end().ends_with(':'));
+        let whole = WHO.iter().any(|field| known(field)) && hours && !label;
+        let months = MONTH_WORTH * i64::try_from(months.min(12)).unwrap_or(0);
+        let named = headings.iter().zip(found).filter_map(|(heading, one)| Some((heading.as_str(), one?)));
+        Self { base: score_of(named) + months, whole: if whole { WHOLE_WORTH } else { 0 } }
+    }
+}
+
+/// How many headings are months or days. One beside `Mois` is its value.
+fn months_among(headings: &[String], found: &[Option<(&Field, Confidence)>]) -> usize {
+    match day_columns(headings).len() {
+        0 => {}
+        days => return days,
+    }
     let months = headings.iter().filter(|heading| month_heading(heading).is_some()).count();
-    let known: Vec<&str> = headings
-        .iter()
-        .filter_map(|heading| synonyms.field(heading))
-        .filter(|(_, confidence)| *confidence > Confidence::Guess)
-        .map(|(field, _)| field.name.as_str())
-        .collect();
-    let who = known.iter().any(|field| WHO.contains(field));
-    let hours = months > 0 || known.iter().any(|field| matches!(*field, "hours" | "overtime"));
-    let whole = if who && hours { WHOLE_WORTH } else { 0 };
-    score(headings, synonyms) + MONTH_WORTH * i64::try_from(months.min(12)).unwrap_or(0) + whole
+    let label = |(heading, one): (&String, &Option<(&Field, Confidence)>)| {
+        one.is_some_and(|(field, _)| field.name == "month") && month_heading(heading).is_none()
+    };
+    if months == 1 && headings.iter().zip(found).any(label) { 0 } else { months }
 }
 
 fn sheet_found(
@@ -186,10 +239,24 @@ fn sheet_found(
     synonyms: &Synonyms,
 ) -> SheetFound {
     let mut header = headed(sheet, at, headings.clone(), synonyms);
-    let months = month_columns(&headings, &header);
-    header.columns.retain(|column| months.iter().all(|month| month.index != column.index));
+    let days = day_columns(&headings);
+    let months = if days.is_empty() { month_columns(&headings, &header) } else { Vec::new() };
+    header.columns.retain(|column| {
+        months.iter().all(|month| month.index != column.index)
+            && days.iter().all(|day| day.index != column.index)
+    });
     let first = header_start(sheet, at, &headings);
-    SheetFound { sheet: place, around: around(sheet, first, synonyms), header, headings, months }
+    let mut around = around(sheet, first, synonyms);
+    let has = |field: &str| header.column(field).is_some();
+    if !WHO.iter().any(|field| has(field)) && around.who.is_empty() {
+        // The sheet of one person, whose name is on its tab.
+        if !has("employer") && (has("month") || !days.is_empty()) && person_named(&sheet.name) {
+            around.who.push(("full_name".to_owned(), sheet.name.clone()));
+        }
+    } else if WHO.iter().any(|field| has(field)) {
+        around.who.clear();
+    }
+    SheetFound { sheet: place, around, header, headings, months, days }
 }
 
 /// The columns that are months. A single one beside a column of hours is a title, not a grid.
@@ -237,84 +304,4 @@ fn header_start(sheet: &Sheet, at: usize, headings: &[String]) -> usize {
         start -= 1;
     }
     start
-}
-
-/// What the lines above the headings say.
-fn around(sheet: &Sheet, until: usize, synonyms: &Synonyms) -> Around {
-    let mut around = Around { times: vec![told(&sheet.name)], ..Around::default() };
-    for row in sheet.rows.iter().take(until) {
-        let cells: Vec<String> = row
-            .cells
-            .iter()
-            .enumerate()
-            .filter(|(index, cell)| !cell.is_empty() && !row.carried.contains(index))
-            .map(|(_, cell)| cell.words())
-            .filter(|words| !holds_nir(words))
-            .collect();
-        let mut next = 0;
-        while let Some(text) = cells.get(next) {
-            next += 1;
-            let (label, value) = match text.split_once(':') {
-                Some((label, value)) if !value.trim().is_empty() => (label, value.trim().to_owned()),
-                Some((label, _)) => (label, cells.get(next).cloned().unwrap_or_default()),
-                None => (text.as_str(), cells.get(next).cloned().unwrap_or_default()),
-            };
-            let own = text.contains(':') && !text.trim_end().ends_with(':');
-            match synonyms.field(label).filter(|(_, confidence)| *confidence == Confidence::Sure) {
-                Some((field, _)) if !value.is_empty() && !WHO.contains(&field.name.as_str()) => {
-                    next += usize::from(!own);
-                    match field.name.as_str() {
-                        "month" if is_period(label) => around.times.insert(0, time_of(&value)),
-                        "year" => around.times.push(told(&format!("annee {value}"))),
-                        "month" => {}
-                        name => around.labelled.push((name.to_owned(), value)),
-                    }
-                }
-                _ => {
-                    around.times.push(told(text));
-                    around.titles.push(text.clone());
-                }
-            }
-        }
-    }
-    if !holds_nir(&sheet.name) {
-        around.titles.push(sheet.name.clone());
-    }
-    around
-}
-
-/// `Mois`, `Période`, and not `Date`, which is the day the file was written.
-fn is_period(label: &str) -> bool {
-    let label = normal(label);
-    ["mois", "periode", "month"].iter().any(|word| label.contains(word))
-}
-
-/// The time beside the label of the month: there a single day stands for its month.
-fn time_of(value: &str) -> Told {
-    let cell = Cell::from_text(value.to_owned());
-    match crate::table::moment::month(&cell, crate::table::Epoch::default()).value() {
-        Some(month) => Told { month: Some(month.month()), year: Some(month.year()), two_years: false },
-        None => told(value),
-    }
-}
-
-impl SheetFound {
-    /// The month that stands around the table, the nearest first; then that of the file's name.
-    pub(super) fn month_around(&self, file: Told) -> Option<YearMonth> {
-        let times = || self.around.times.iter().chain(std::iter::once(&file));
-        let number = times().find_map(|told| told.month)?;
-        let year = times().find_map(|told| told.year.filter(|_| told.month.is_none_or(|m| m == number)))?;
-        YearMonth::new(year, number)
-    }
-
-    /// The year that stands around the table, and whether two follow each other.
-    pub(super) fn year_around(&self, file: Told) -> Option<(i32, bool)> {
-        let mut times = self.around.times.iter().chain(std::iter::once(&file));
-        times.find_map(|told| told.year.map(|year| (year, told.two_years)))
-    }
-
-    /// What a label above the table says of a field.
-    pub(super) fn labelled(&self, field: &str) -> &str {
-        self.around.labelled.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.as_str())
-    }
 }

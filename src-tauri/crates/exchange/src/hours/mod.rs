@@ -5,6 +5,9 @@
 //! ends in one bucket; a total, a heading repeated or a title of a section is no row. Columns that hold social
 //! security numbers are never read.
 
+mod around;
+mod codes;
+mod days;
 mod layout;
 mod period;
 mod rows;
@@ -15,6 +18,7 @@ use crate::table::mapping::Mapping;
 use crate::table::synonyms::Synonyms;
 use crate::table::{TableError, Workbook, read as read_table};
 use chrono::NaiveDate;
+use clausier_domain::execution::counting::HourParts;
 use clausier_domain::quantity::{Hours, YearMonth};
 use clausier_domain::twins::Identity;
 use layout::SheetFound;
@@ -22,7 +26,7 @@ use serde::Serialize;
 
 /// The fields read from a file of hours, in the order a screen offers them; their synonyms are in
 /// `assets/synonyms/hours.toml`. A column of a month is none of them: its heading is its month.
-pub const FIELDS: [&str; 17] = [
+pub const FIELDS: [&str; 20] = [
     "full_name",
     "last_name",
     "first_name",
@@ -34,6 +38,9 @@ pub const FIELDS: [&str; 17] = [
     "year",
     "hours",
     "overtime",
+    "training_hours",
+    "leave_hours",
+    "hour_kind",
     "employer",
     "employer_siret",
     "lot",
@@ -51,6 +58,8 @@ pub struct Who {
     pub last_name: String,
     /// First name.
     pub first_name: String,
+    /// The other name the file gives: `née MARTIN`.
+    pub birth_name: String,
     /// Birth date.
     pub birth_on: Option<NaiveDate>,
     /// Number of the PASS IAE.
@@ -66,6 +75,7 @@ impl Who {
         Identity {
             last_name: self.last_name.clone(),
             first_name: self.first_name.clone(),
+            birth_name: self.birth_name.clone(),
             birth_on: self.birth_on,
             ..Identity::default()
         }
@@ -116,6 +126,8 @@ pub struct HourRow {
     pub part: Option<String>,
     /// Hours; none when they cannot be read.
     pub hours: Option<Hours>,
+    /// What they are made of, each included in them; none when the file does not say.
+    pub parts: Option<HourParts>,
     /// A zero in a grid of months: nobody declares it where nobody is expected.
     pub idle: bool,
     /// What the company says of the row: validated, to come, paid.
@@ -244,10 +256,10 @@ impl HoursFound {
         let Some(found) = self.sheets.first() else { return Vec::new() };
         let none = |fields: &[&str]| fields.iter().all(|field| found.header.column(field).is_none());
         let mut lacking = Vec::new();
-        if none(&["full_name", "last_name", "person_id", "pass_number"]) {
+        if none(&["full_name", "last_name", "person_id", "pass_number"]) && found.around.who.is_empty() {
             lacking.push("name");
         }
-        if found.months.is_empty() && none(&["hours", "overtime"]) {
+        if found.months.is_empty() && found.days.is_empty() && none(&["hours", "overtime"]) {
             lacking.push("hours");
         }
         lacking
@@ -268,6 +280,10 @@ pub fn read(
 }
 
 #[cfg(test)]
+mod companies_tests;
+#[cfg(test)]
 mod layouts_tests;
+#[cfg(test)]
+mod messy_tests;
 #[cfg(test)]
 mod tests;

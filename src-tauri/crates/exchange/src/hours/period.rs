@@ -1,5 +1,6 @@
 //! Which time words speak of: a month, a week, a few days; in a cell, a heading, a title, a name of a file.
 
+use super::days::weekday;
 use crate::table::moment::{date, month, month_named};
 use crate::table::value::{Reading, is_missing};
 use crate::table::{Cell, Epoch};
@@ -21,6 +22,8 @@ pub(super) enum When {
     MonthOnly(u32),
     /// One day.
     Day(NaiveDate),
+    /// A day of the month that stands elsewhere.
+    DayOfMonth(u32),
     /// From a day to a day.
     Days(NaiveDate, NaiveDate),
     /// A week by its number; its year may stand elsewhere.
@@ -59,6 +62,9 @@ pub(super) fn when(cell: &Cell, epoch: Epoch) -> Reading<When> {
     if let Reading::Clean(day) | Reading::Repaired(day, _) = date(cell, epoch) {
         return Reading::Clean(When::Day(day));
     }
+    if let Some(day) = weekday_and_number(&text) {
+        return Reading::Clean(When::DayOfMonth(day));
+    }
     match month(cell, epoch) {
         Reading::Clean(found) | Reading::Repaired(found, _) => Reading::Clean(When::Month(found)),
         Reading::Missing => Reading::Missing,
@@ -69,6 +75,14 @@ pub(super) fn when(cell: &Cell, epoch: Epoch) -> Reading<When> {
             Told { .. } => Reading::Unreadable(why),
         },
     }
+}
+
+/// `lundi 5`, `Lun. 05`: a day of the month that stands elsewhere.
+fn weekday_and_number(text: &str) -> Option<u32> {
+    let folded = fold(text);
+    let (name, number) = folded.split_once(' ')?;
+    let named = weekday(name).is_some() || matches!(name, "l" | "m" | "j" | "v" | "s" | "d" | "jour");
+    number.parse().ok().filter(|day| named && number.len() <= 2 && (1..=31).contains(day))
 }
 
 /// `10`, `10.0`, `M10`: the number of a month.
@@ -91,6 +105,7 @@ impl When {
                 Some(month) => whole(month),
                 None => Ok(None),
             },
+            Self::DayOfMonth(_) => Ok(None),
             Self::Day(day) => {
                 Ok(Some(Period { month: YearMonth::of(day), part: Some(day.to_string()), cut: false }))
             }
@@ -127,7 +142,7 @@ fn days(from: NaiveDate, to: NaiveDate) -> Result<Period, &'static str> {
 }
 
 /// Two days written in one cell (`du 28/09 au 04/10/2026`), or one with words around it.
-fn days_in(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+pub(super) fn days_in(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     let spaced = text.replace(['(', ')', ',', ';', '>', '→', '–', '—'], " ");
     let mut found: Vec<(u32, u32, Option<i32>)> = Vec::new();
     for token in spaced.split_whitespace() {
@@ -187,6 +202,19 @@ fn week_in(folded: &str) -> Option<(u32, Option<i32>)> {
         }
     })?;
     Some((week, words.iter().find_map(|word| year(word))))
+}
+
+/// The week that words name, when they name only one and no other month than its own.
+pub(super) fn one_week(text: &str) -> Option<When> {
+    let folded = fold(&apart(text));
+    let weeks =
+        folded.split(' ').filter(|word| matches!(*word, "s" | "sem" | "semaine" | "week" | "w")).count();
+    let range = folded.split(' ').any(|word| matches!(word, "a" | "au" | "semaines"));
+    let (number, year) = week_in(&folded).filter(|_| weeks == 1 && !range)?;
+    let when = When::Week(number, year);
+    let told = told(text);
+    let own = when.period(told.year).ok().flatten().map(|period| period.month.month());
+    (told.month.is_none() || own == told.month).then_some(When::Week(number, year.or(told.year)))
 }
 
 fn year(word: &str) -> Option<i32> {
@@ -264,7 +292,7 @@ pub(super) fn told(text: &str) -> Told {
 }
 
 /// Beginnings of three letters that people write for a month, and for nothing else.
-fn is_short(word: &str) -> bool {
+pub(super) fn is_short(word: &str) -> bool {
     matches!(
         word,
         "jan" | "fev" | "mai" | "avr" | "aou" | "sep" | "oct" | "nov" | "dec" | "feb" | "apr" | "aug"
@@ -272,7 +300,7 @@ fn is_short(word: &str) -> bool {
 }
 
 /// Words glued by an underscore or by figures, apart: `heures_oct2026`.
-fn apart(text: &str) -> String {
+pub(super) fn apart(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + 8);
     let mut last = ' ';
     for c in text.chars() {

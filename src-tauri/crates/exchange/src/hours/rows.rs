@@ -1,27 +1,30 @@
 //! The rows of a file of hours, one sheet after the other.
 
 mod columns;
+mod daily;
+mod entries;
+mod extras;
 mod sums;
 mod time;
 mod who;
 
+use super::around::{Said, said, texts};
 use super::layout::{SheetFound, WHO};
 use super::period::{Told, When, told};
 use super::{HourRow, HoursFound, HoursTable, Place, SheetRead, Who};
-use crate::people::name::is_masked;
-use crate::row::{Bucket, Effect, Problem};
+use crate::row::{Effect, Problem};
 use crate::table::header::{headed, repeats_headings, words};
-use crate::table::moment::hours;
-use crate::table::notes::{Notes, names_total};
+use crate::table::notes::Notes;
 use crate::table::synonyms::{Confidence, Synonyms};
-use crate::table::value::{Reading, is_missing};
+use crate::table::value::is_missing;
 use crate::table::{Cell, Epoch, Row, Sheet};
 use chrono::NaiveDate;
 use clausier_domain::message::Message;
 use clausier_domain::nir::holds_nir;
 use clausier_domain::quantity::{Hours, YearMonth};
-use columns::{Layout, cell_name, dated, layout};
+use columns::{Layout, dated, layout};
 use std::collections::{BTreeMap, BTreeSet};
+use sums::{closes, counts_people, sums_up};
 
 /// A month has at most 744 hours: more is a mistake.
 const MOST: Hours = Hours::whole(744);
@@ -83,6 +86,8 @@ struct SheetReading<'f> {
     synonyms: &'f Synonyms,
     asked: Asked,
     layout: Layout,
+    /// Whose sheet or section it is, when no column says who.
+    titled: Vec<(String, String)>,
     /// The title of the section the row stands in, and the month it says.
     section: Option<String>,
     section_month: Option<YearMonth>,
@@ -110,7 +115,9 @@ impl<'f> SheetReading<'f> {
         let mut notes: Vec<Problem> = found.header.notes.clone();
         let below = sheet.rows.get(found.header.first_below..).unwrap_or_default();
         let months = dated(found, asked, below, &mut notes);
-        let layout = layout(found.header.clone(), months, below, &mut notes);
+        let days = daily::days(found, asked);
+        daily::told(&days, &mut notes);
+        let layout = layout(found.header.clone(), months, days, below, &mut notes);
         Self {
             sheet,
             found,
@@ -118,6 +125,7 @@ impl<'f> SheetReading<'f> {
             synonyms,
             asked,
             layout,
+            titled: found.around.who.clone(),
             section: None,
             section_month: None,
             above: BTreeMap::new(),
@@ -145,6 +153,7 @@ impl<'f> SheetReading<'f> {
             }
         }
         self.whole_months();
+        self.corrections();
     }
 
     /// Another table begins under other headings, as programs that nest their rows write.
@@ -169,7 +178,7 @@ impl<'f> SheetReading<'f> {
     fn change_headings(&mut self, at: usize, row: &Row) {
         let header = headed(self.sheet, at, words(row), self.synonyms);
         let below = self.sheet.rows.get(at + 1..).unwrap_or_default();
-        self.layout = layout(header, Vec::new(), below, &mut self.notes);
+        self.layout = layout(header, Vec::new(), Vec::new(), below, &mut self.notes);
         self.above.clear();
         (self.who_above, self.when_above) = (None, None);
         (self.since, self.all) = (BTreeMap::new(), BTreeMap::new());
@@ -204,18 +213,28 @@ impl<'f> SheetReading<'f> {
         let columns = self.layout.hours();
         let figured = columns.iter().any(|column| !Self::figure(row, *column).is_empty());
         let names = || WHO.iter().map(|field| self.raw(row, field).words());
-        let total = names().any(|words| names_total(&words))
-            || (who.is_nobody() && row.cells.iter().any(|cell| names_total(&cell.words())));
+        let of_one = self.is_of_one();
+        let total = names().any(|words| sums_up(&words))
+            || ((who.is_nobody() || of_one) && row.cells.iter().any(|cell| sums_up(&cell.words())));
         if total {
             self.total(row, &columns);
             return;
         }
-        if !figured && !Self::is_row(row, &who) {
+        let any = |of: fn(&str) -> bool| row.cells.iter().any(|cell| of(&cell.words()));
+        if (!figured && any(closes))
+            || (who.is_nobody() && any(counts_people))
+            || names().any(|words| closes(&words))
+        {
+            self.asides += 1;
+            return;
+        }
+        if !figured && (of_one || !Self::is_row(row, &who)) {
             self.aside(row);
             return;
         }
         if who.is_nobody() && figured {
-            let dated = self.layout.has("month") && !self.raw(row, "month").is_empty();
+            let said = |field: &str| self.layout.has(field) && !self.raw(row, field).is_empty();
+            let dated = said("month") || said("hour_kind");
             match self.who_above.clone() {
                 // A name that was emptied is somebody else's.
                 Some(above) if dated && names().all(|words| words.is_empty()) => {
@@ -241,20 +260,25 @@ impl<'f> SheetReading<'f> {
         !who.is_nobody() && row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1
     }
 
-    /// A title of a section, which may say the company, the lot or the month.
+    /// A title of a section, which may say the company, the lot, the month, or whose it is.
     fn aside(&mut self, row: &Row) {
         self.asides += 1;
-        let texts: Vec<String> = row
-            .cells
-            .iter()
-            .enumerate()
-            .filter(|(index, cell)| !cell.is_empty() && !row.carried.contains(index))
-            .map(|(_, cell)| cell.words())
-            .collect();
-        let [title] = texts.as_slice() else { return };
-        if holds_nir(title) {
+        let texts = texts(row);
+        let mut about: Vec<(String, String)> = Vec::new();
+        for one in said(&texts, self.synonyms) {
+            if let Said::Labelled(field, _, value) = one
+                && WHO.contains(&field.as_str())
+            {
+                about.push((field, value));
+            }
+        }
+        if self.is_of_one() && !about.is_empty() {
+            self.titled = about;
+            self.above.clear();
+            (self.when_above, self.section_month) = (None, None);
             return;
         }
+        let [title] = texts.as_slice() else { return };
         let time = told(title);
         let year = || self.found.year_around(self.asked.file).map(|(year, _)| year);
         if let Some(number) = time.month
@@ -296,193 +320,6 @@ impl<'f> SheetReading<'f> {
             contract: self.place_word(row, "contract", notes),
             buyer: self.place_word(row, "buyer", notes),
             titles,
-        }
-    }
-
-    /// The rows that a line of the table holds: one, or one for each month of a grid.
-    fn entries(&mut self, row: &Row, who: Who, mut notes: Notes) {
-        let place = self.place(row, &mut notes);
-        let status = self.words(row, "status", &mut notes);
-        if !who.is_nobody() {
-            self.who_above = Some(who.clone());
-        }
-        let rejected = if who.is_nobody() {
-            Some("hours-person-missing")
-        } else if is_masked(&who.written) {
-            Some("people-name-masked")
-        } else {
-            None
-        };
-        let same = self.same(row, &who, &place);
-        let blank = HourRow {
-            sheet: self.sheet.name.clone(),
-            row: row.number,
-            cell: String::new(),
-            bucket: Bucket::Accepted,
-            who,
-            place,
-            month: None,
-            part: None,
-            hours: None,
-            idle: false,
-            status,
-            problems: Vec::new(),
-        };
-        let mut entries = if self.layout.months.is_empty() {
-            vec![self.long(row, blank, notes)]
-        } else {
-            self.wide(row, &blank, notes)
-        };
-        for entry in &mut entries {
-            if let Some(key) = rejected {
-                entry.problems.push(Problem::new(row.number, "", Effect::Rejected, Message::new(key)));
-            } else if let Some(other) = same {
-                let message = Message::new("hours-same-row").with("other", other);
-                entry.problems.push(Problem::new(row.number, "", Effect::Duplicate, message));
-            }
-            let did = |effect| entry.problems.iter().any(|problem| problem.effect == effect);
-            entry.bucket = if did(Effect::Rejected) {
-                Bucket::Rejected
-            } else if did(Effect::Duplicate) {
-                Bucket::Duplicate
-            } else if did(Effect::Repaired) {
-                Bucket::Repaired
-            } else {
-                Bucket::Accepted
-            };
-        }
-        self.rows.append(&mut entries);
-    }
-
-    /// The row that says exactly the same, when one came before.
-    fn same(&mut self, row: &Row, who: &Who, place: &Place) -> Option<usize> {
-        use std::fmt::Write as _;
-        let mut key = format!(
-            "{}|{:?}|{}|{}|{}",
-            who.written, self.section_month, place.company, place.lot, place.contract
-        );
-        for cell in &row.cells {
-            let _ = write!(key, "|{}", cell.words());
-        }
-        let key = key.trim_end_matches('|').to_owned();
-        match self.seen.get(&key) {
-            Some(first) => Some(*first),
-            None => {
-                self.seen.insert(key, row.number);
-                None
-            }
-        }
-    }
-
-    /// One row of a table with a column of hours.
-    fn long(&mut self, row: &Row, mut entry: HourRow, mut notes: Notes) -> HourRow {
-        let column = self.layout.columns.get("hours").copied();
-        let overtime = self.layout.overtime.clone();
-        let first = column.or_else(|| overtime.first().copied());
-        entry.cell = first.map_or_else(String::new, |column| cell_name(column, row.number));
-        let mut total: Option<Hours> = None;
-        for index in column.into_iter().chain(overtime) {
-            let cell = Self::figure(row, index);
-            if let Some(read) = self.hours(cell, index, &mut notes) {
-                self.count(index, read);
-                total = Some(total.unwrap_or_default() + read);
-            }
-        }
-        let unread = notes.problems.iter().any(|problem| problem.effect == Effect::Rejected);
-        if total.is_none() && !unread {
-            notes.add(self.layout.heading("hours"), Effect::Rejected, Message::new("hours-none"));
-        }
-        entry.hours = total;
-        match self.period(row, &mut notes) {
-            Some(period) => (entry.month, entry.part) = (Some(period.month), period.part),
-            None if notes.problems.iter().any(|problem| problem.effect == Effect::Rejected) => {}
-            None => {
-                notes.add(
-                    self.layout.heading("month"),
-                    Effect::Rejected,
-                    Message::new("hours-month-missing"),
-                );
-            }
-        }
-        entry.problems = notes.problems;
-        entry
-    }
-
-    /// One row for each month that holds something.
-    fn wide(&mut self, row: &Row, blank: &HourRow, notes: Notes) -> Vec<HourRow> {
-        let months = self.layout.months.clone();
-        let mut entries = Vec::new();
-        let mut sum = Hours::ZERO;
-        for (index, month) in months {
-            let mut own = Notes::of(row.number);
-            let cell = Self::figure(row, index);
-            let read = self.hours(cell, index, &mut own);
-            if let Some(read) = read {
-                self.count(index, read);
-                sum += read;
-            }
-            if read.is_none() && own.problems.is_empty() {
-                continue;
-            }
-            let mut problems = notes.problems.clone();
-            problems.append(&mut own.problems);
-            entries.push(HourRow {
-                cell: cell_name(index, row.number),
-                month: Some(month),
-                hours: read,
-                idle: read == Some(Hours::ZERO),
-                problems,
-                ..blank.clone()
-            });
-        }
-        if entries.is_empty() {
-            let mut notes = notes;
-            notes.add("", Effect::Rejected, Message::new("hours-none"));
-            return vec![HourRow { problems: notes.problems, ..blank.clone() }];
-        }
-        // A column of totals beside the months must say their sum.
-        if let Some(column) = self.layout.columns.get("hours").copied()
-            && let Some(stated) = hours(Self::figure(row, column)).value()
-            && stated != sum
-        {
-            let message = Message::new("hours-total-differs").with("stated", stated).with("sum", sum);
-            let problem = Problem::new(row.number, self.column_name(column), Effect::Noted, message);
-            if let Some(first) = entries.first_mut() {
-                first.problems.push(problem);
-            }
-        }
-        entries
-    }
-
-    /// The hours of a cell; one that cannot be read rejects its row.
-    fn hours(&self, cell: &Cell, column: usize, notes: &mut Notes) -> Option<Hours> {
-        let words = cell.words();
-        let heading = self.column_name(column);
-        if holds_nir(&words) {
-            notes.add(&heading, Effect::Rejected, Message::new("people-nir-emptied"));
-            return None;
-        }
-        let quoted = words;
-        match hours(cell) {
-            Reading::Missing => None,
-            Reading::Clean(read) | Reading::Repaired(read, _) if read > MOST => {
-                let message = Message::new("hours-too-many").with("hours", read);
-                notes.add(&heading, Effect::Rejected, message);
-                None
-            }
-            Reading::Clean(read) => Some(read),
-            Reading::Repaired(read, why) => {
-                notes.add(
-                    &heading,
-                    Effect::Repaired,
-                    Message::new(why).with("value", quoted).with("read", read),
-                );
-                Some(read)
-            }
-            Reading::Unreadable(why) => {
-                notes.add(&heading, Effect::Rejected, Message::new(why).with("value", quoted));
-                None
-            }
         }
     }
 }

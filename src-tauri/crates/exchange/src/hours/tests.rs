@@ -57,7 +57,6 @@ fn every_writing_of_hours() {
         ("1 234,5", None),
         ("744", Some(74_400)),
         ("745", None),
-        ("-7", None),
         ("#REF!", None),
         ("CP", None),
         ("7h5", None),
@@ -67,6 +66,15 @@ fn every_writing_of_hours() {
         assert_eq!(row.hours.map(Hours::get), expected, "{text}");
         assert_eq!(row.is_taken(), expected.is_some(), "{text}: {:?}", row.problems);
         assert_eq!(row.problems.is_empty(), expected.is_some(), "{text} is told: {:?}", row.problems);
+    }
+}
+
+#[test]
+fn hours_below_zero_are_read_and_refused_alone() {
+    for (text, expected) in [("-7", -700), ("(7)", -700), ("-7h30", -750), ("-0h30", -50), ("−3,5", -350)] {
+        let table = read_text(&format!("Nom;Mois;Heures\nBenali Aïcha;10/2026;{text}\n"), "h.csv");
+        assert_eq!(hundredths(&table), [expected], "{text}");
+        assert_eq!(buckets(&table), [1, 0, 0, 0, 1], "{text}");
     }
 }
 

@@ -165,10 +165,14 @@ pub(crate) fn joined(upper: &[String], lower: &[String]) -> Vec<String> {
 }
 
 /// How much a row of headings says: each field once, by its surest column.
-pub(crate) fn score(headings: &[String], synonyms: &Synonyms) -> i64 {
+fn score(headings: &[String], synonyms: &Synonyms) -> i64 {
+    score_of(headings.iter().filter_map(|heading| Some((heading.as_str(), synonyms.field(heading)?))))
+}
+
+/// As [`score`], of headings whose fields are known.
+pub(crate) fn score_of<'a>(found: impl Iterator<Item = (&'a str, (&'a Field, Confidence))>) -> i64 {
     let mut fields: Vec<(&str, Confidence, bool)> = Vec::new();
-    for heading in headings.iter().filter(|heading| heading.chars().count() <= LONGEST_HEADING) {
-        let Some((field, confidence)) = synonyms.field(heading) else { continue };
+    for (_, (field, confidence)) in found.filter(|(heading, _)| heading.chars().count() <= LONGEST_HEADING) {
         match fields.iter_mut().find(|(name, ..)| *name == field.name) {
             Some(known) => known.1 = known.1.max(confidence),
             None => fields.push((&field.name, confidence, field.required)),

@@ -14,6 +14,7 @@ mod delimited;
 mod encoding;
 mod error;
 pub mod header;
+mod hidden;
 pub mod mapping;
 pub mod moment;
 pub(crate) mod notes;

@@ -435,11 +435,18 @@ fn decimal_word(word: &str) -> Option<i64> {
 /// One figure of minutes (`7h5`) is refused: five minutes, or half an hour?
 #[must_use]
 pub fn hours(cell: &Cell) -> Reading<Hours> {
+    match signed_hours(cell) {
+        Reading::Clean(read) if read < Hours::ZERO => Reading::Unreadable("table-hours-negative"),
+        read => read,
+    }
+}
+
+/// As [`hours`], also below zero: the correction of an earlier figure.
+#[must_use]
+pub fn signed_hours(cell: &Cell) -> Reading<Hours> {
     if let Cell::Duration(seconds) = cell {
-        return match div_round(i128::from(*seconds), 36) {
-            Some(hundredths) if hundredths >= 0 => Reading::Clean(Hours::new(hundredths)),
-            _ => Reading::Unreadable("table-hours-negative"),
-        };
+        return div_round(i128::from(*seconds), 36)
+            .map_or(Reading::Unreadable("table-hours-unreadable"), |read| Reading::Clean(Hours::new(read)));
     }
     let text = match written(cell) {
         Ok(text) => text,
@@ -449,30 +456,30 @@ pub fn hours(cell: &Cell) -> Reading<Hours> {
         return Reading::Unreadable("table-hours-unreadable");
     }
     let compact: String = text.to_lowercase().chars().filter(|c| !is_blank(*c)).collect();
-    if let Some((whole, minutes)) = compact.split_once([':', 'h'])
-        && let Some(whole) = plain_number(whole).and_then(|plain| decimal::parse_exact(&plain, 0).ok())
+    let compact = compact.replace("heures", "h").replace("heure", "h");
+    if let Some((written, minutes)) = compact.split_once([':', 'h'])
+        && let Some(whole) = plain_number(written).and_then(|plain| decimal::parse_exact(&plain, 0).ok())
     {
         // A time cell turned to text may show seconds: `151:40:00`.
         let minutes = minutes.strip_suffix(":00").unwrap_or(minutes);
-        let minutes = minutes.trim_end_matches("min").trim_end_matches("mn").trim_end_matches(['m', '\'']);
+        let minutes = minutes.trim_end_matches("minutes").trim_end_matches("min").trim_end_matches("mn");
+        let minutes = minutes.trim_end_matches(['m', '\'', '’']);
         if !minutes.is_empty() && minutes.bytes().all(|b| b.is_ascii_digit()) {
             return match minutes.parse::<i64>().ok().filter(|m| *m < 60 && minutes.len() == 2) {
-                Some(_) if whole < 0 => Reading::Unreadable("table-hours-negative"),
                 Some(minutes) => {
                     let hundredths = div_round(i128::from(minutes) * 100, 60).unwrap_or(0);
-                    Reading::Clean(Hours::new(whole.saturating_mul(100).saturating_add(hundredths)))
+                    let below = written.starts_with(['-', '\u{2212}', '\u{2013}']);
+                    let part = if below { -hundredths } else { hundredths };
+                    Reading::Clean(Hours::new(whole.saturating_mul(100).saturating_add(part)))
                 }
                 None => Reading::Unreadable("table-hours-minutes"),
             };
         }
     }
-    let bare = ["heures", "heure", "hours", "hrs", "hr", "h"]
-        .iter()
-        .find_map(|unit| compact.strip_suffix(unit))
-        .unwrap_or(&compact);
+    let bare =
+        ["hours", "hrs", "hr", "h"].iter().find_map(|unit| compact.strip_suffix(unit)).unwrap_or(&compact);
     let plain = plain_number(bare).ok_or(DecimalError::Malformed);
     match plain.and_then(|plain| decimal::parse(&plain, 2)) {
-        Ok(hundredths) if hundredths < 0 => Reading::Unreadable("table-hours-negative"),
         Ok(hundredths) => Reading::Clean(Hours::new(hundredths)),
         Err(_) => Reading::Unreadable("table-hours-unreadable"),
     }

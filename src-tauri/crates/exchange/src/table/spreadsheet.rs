@@ -4,6 +4,7 @@
 //! cell by cell, because two cells at opposite corners must not ask for a billion between them.
 
 use super::archive::{self, Packed};
+use super::hidden::hidden_rows;
 use super::moment::seconds_of_day_number;
 use super::{Cell, Epoch, MAX_CELLS, MAX_COLUMNS, Row, Sheet, TableError, Visibility, Workbook};
 use crate::row::{Effect, Problem};
@@ -13,7 +14,7 @@ use calamine::{
 };
 use chrono::NaiveDate;
 use clausier_domain::message::Message;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -78,6 +79,7 @@ fn xlsx(bytes: &[u8]) -> Result<Workbook, TableError> {
         }
         workbook.add(&sheet, rows, &merged);
     }
+    workbook.tell_hidden(&hidden_rows(bytes));
     Ok(workbook.finish())
 }
 
@@ -184,6 +186,19 @@ impl Building {
         };
         let rows = rows.finish(merged);
         self.workbook.sheets.push(Sheet { name: sheet.name.clone(), visibility, rows });
+    }
+
+    /// Says how many rows that a sheet hides hold something: they are read too.
+    fn tell_hidden(&mut self, hidden: &BTreeMap<String, BTreeSet<usize>>) {
+        let count = |sheet: &Sheet| {
+            let rows = hidden.get(&sheet.name).filter(|_| sheet.visibility == Visibility::Shown);
+            rows.map_or(0, |rows| sheet.rows.iter().filter(|row| rows.contains(&row.number)).count())
+        };
+        let counts: Vec<(String, usize)> =
+            self.workbook.sheets.iter().map(|sheet| (sheet.name.clone(), count(sheet))).collect();
+        for (sheet, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+            self.note(Message::new("table-rows-hidden").with("sheet", sheet).with("count", count));
+        }
     }
 
     fn finish(mut self) -> Workbook {

@@ -120,6 +120,11 @@ pub(super) fn options_of(tender: Option<&Tender>) -> (PenaltyInput, ReportingInp
     )
 }
 
+/// How the companies of a contract report, as stored.
+pub(crate) fn reporting_of(tender: Option<&Tender>) -> ReportingInput {
+    options_of(tender).1
+}
+
 /// The penalty rule of a contract as stored.
 pub(crate) fn penalty_of(tender: Option<&Tender>) -> PenaltyInput {
     options_of(tender).0

@@ -21,7 +21,7 @@ const HIGHEST_BASE: Cents = Cents::euros(500);
 /// # Errors
 /// By the field that is missing or absurd.
 pub fn save_document_options(desk: &Desk<'_>, edit: DocumentOptions) -> Result<Saved, OfficeError> {
-    let penalty = checked_penalty(edit.penalty)?;
+    let penalty = checked_penalty(edit.penalty, Bases::Written)?;
     let reporting = checked_reporting(edit.reporting)?;
     let contract = desk.store.read(|read| read.find::<Contract>(edit.contract).map_err(OfficeError::from))?;
     let contract = contract.ok_or_else(|| OfficeError::refused("error-not-found"))?;
@@ -52,8 +52,17 @@ pub(crate) fn no_options(contract: ContractId) -> Tender {
     }
 }
 
+/// The minimum wage or the ceiling that a multiple is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bases {
+    /// Written in the contract's documents.
+    Written,
+    /// May be left to the one in force on the day of the computation.
+    InForce,
+}
+
 /// What the rule needs is there, what it does not need is left out.
-pub(crate) fn checked_penalty(typed: PenaltyInput) -> Result<PenaltyInput, OfficeError> {
+pub(crate) fn checked_penalty(typed: PenaltyInput, bases: Bases) -> Result<PenaltyInput, OfficeError> {
     let amount = |field: &str, value: Option<Cents>, most: Cents| match value {
         None => Err(OfficeError::field(field, "error-required")),
         Some(value) if value <= Cents::ZERO || value > most => {
@@ -74,7 +83,10 @@ pub(crate) fn checked_penalty(typed: PenaltyInput) -> Result<PenaltyInput, Offic
                 }
                 chosen => chosen,
             };
-            base = amount("base", typed.base, HIGHEST_BASE)?;
+            base = match (typed.base, bases) {
+                (None, Bases::InForce) => None,
+                (typed, _) => amount("base", typed, HIGHEST_BASE)?,
+            };
         }
         _ => return Err(OfficeError::field("rule", "error-document-rule")),
     }
@@ -85,7 +97,8 @@ pub(crate) fn checked_penalty(typed: PenaltyInput) -> Result<PenaltyInput, Offic
     if typed.cap.is_some_and(|cap| cap <= BasisPoints::ZERO || cap > BasisPoints::ONE) {
         return Err(OfficeError::field("cap", "error-rate"));
     }
-    Ok(PenaltyInput { rule: typed.rule, per_hour, multiple, base, per_late_day, cap: typed.cap })
+    let (late_in, cap) = (typed.late_in, typed.cap);
+    Ok(PenaltyInput { rule: typed.rule, per_hour, multiple, base, per_late_day, late_in, cap })
 }
 
 fn checked_reporting(typed: ReportingInput) -> Result<ReportingInput, OfficeError> {

@@ -1,20 +1,25 @@
 //! Penalties: what the contract's own rule would give, kept as given to the buyer, with what the buyer decided.
 
 use super::find;
-use crate::documents::{checked_penalty, penalty_of};
+use super::late::late_lines;
+use crate::assets::assets;
+use crate::documents::{Bases, checked_penalty, penalty_of};
 use crate::error::OfficeError;
 use crate::input;
 use crate::ledger::Ledger;
 use crate::session::Desk;
+use crate::view::delay::{LateLine, RateInForce};
 use crate::view::documents::PenaltyInput;
 use crate::view::structure::{
     DraftLine, PenaltiesView, PenaltyDecisionInput, PenaltyQuery, PenaltyRuleInput,
 };
 use crate::view::{ById, Saved};
+use chrono::NaiveDate;
 use clausier_domain::execution::commitments::exempted_at;
 use clausier_domain::execution::penalty::{
     HourPrice, MILLION, MOST_LATE_DAYS, Penalty, PenaltyCap, PenaltyFacts, PenaltyRule, penalty,
 };
+use clausier_domain::execution::rates::RateKind;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Cents, Hours, RowId};
 use clausier_domain::vocabulary::PenaltyDecision;
@@ -27,6 +32,41 @@ struct Kept {
     rule: PenaltyInput,
     facts: PenaltyFacts,
     steps: Vec<Message>,
+    #[serde(default)]
+    late: Vec<LateLine>,
+    /// Why other days of delay were taken than those counted.
+    #[serde(default)]
+    reason: String,
+}
+
+/// What a rule makes of a lot today.
+struct Computed {
+    written: PenaltyInput,
+    facts: PenaltyFacts,
+    late: Vec<LateLine>,
+    counted: i64,
+    rate: Option<RateInForce>,
+    result: Penalty,
+}
+
+/// The kind of amount that a rule multiplies.
+fn rate_kind(rule: &str) -> Option<RateKind> {
+    match rule {
+        "smic_multiple" => Some(RateKind::Smic),
+        "phss_multiple" => Some(RateKind::Phss),
+        _ => None,
+    }
+}
+
+/// The amount of a kind in force on a day.
+fn in_force(kind: RateKind, day: NaiveDate) -> Result<Option<RateInForce>, OfficeError> {
+    let rate = assets()?.rates.on(kind, day);
+    Ok(rate.map(|rate| RateInForce {
+        amount: rate.amount,
+        from: input::iso(rate.from),
+        source: rate.provenance.source.clone(),
+        checked: rate.provenance.checked,
+    }))
 }
 
 /// What was written, in the units the computation reads.
@@ -60,20 +100,47 @@ fn facts_of(ledger: &Ledger, lot: &Lot, late_days: i64) -> PenaltyFacts {
     }
 }
 
-fn compute(
-    ledger: &Ledger,
-    lot: &Lot,
-    late_days: i64,
-) -> Result<(PenaltyInput, PenaltyFacts, Penalty), OfficeError> {
-    if !(0..=MOST_LATE_DAYS).contains(&late_days) {
+fn compute(ledger: &Ledger, lot: &Lot, query: &PenaltyQuery) -> Result<Computed, OfficeError> {
+    let late = late_lines(ledger, lot, &assets()?.execution);
+    let counted: i64 = late.iter().map(|line| line.days).sum();
+    let days = query.late_days.unwrap_or(counted);
+    if !(0..=MOST_LATE_DAYS).contains(&days) {
         return Err(OfficeError::field("late_days", "error-too-large"));
     }
     let contract = ledger.contracts.get(&lot.contract);
-    let written = penalty_of(ledger.studio.tenders.get(&lot.contract));
-    let facts = facts_of(ledger, lot, late_days);
+    let mut written = penalty_of(ledger.studio.tenders.get(&lot.contract));
+    // The amount in force when the lot ended, or today while it goes on.
+    let end = ledger.lot_span(lot.id).and_then(|span| span.ends_on);
+    let day = end.filter(|end| *end < ledger.today).unwrap_or(ledger.today);
+    let rate = match rate_kind(&written.rule) {
+        Some(kind) => in_force(kind, day)?,
+        None => None,
+    };
+    let mut steps = Vec::new();
+    if written.base.is_none()
+        && let Some(rate) = &rate
+    {
+        written.base = Some(rate.amount);
+        let key = match (written.rule.as_str(), rate.checked) {
+            ("smic_multiple", true) => "penalty-smic-of",
+            ("smic_multiple", false) => "penalty-smic-of-unchecked",
+            (_, true) => "penalty-phss-of",
+            (_, false) => "penalty-phss-of-unchecked",
+        };
+        steps.push(Message::new(key).with("amount", rate.amount).with("date", day));
+    }
+    if days > 0 && query.late_days.is_none() {
+        steps.push(Message::new("penalty-days-counted").with("days", days).with("count", late.len()));
+    } else if days != counted {
+        let message = Message::new("penalty-days-typed").with("days", days).with("counted", counted);
+        steps.push(message.with("reason", query.reason.trim()));
+    }
+    let facts = facts_of(ledger, lot, days);
     // The cap is a share of the contract: a contract without an amount has no cap to apply.
-    let result = penalty(&rule_of(&written, contract.and_then(|c| c.amount)), &facts);
-    Ok((written, facts, result))
+    let mut result = penalty(&rule_of(&written, contract.and_then(|c| c.amount)), &facts);
+    steps.append(&mut result.steps);
+    result.steps = steps;
+    Ok(Computed { written, facts, late, counted, rate, result })
 }
 
 /// What the contract's penalty rule would give for a lot today. Clausier computes, the buyer decides.
@@ -83,15 +150,20 @@ fn compute(
 pub fn penalties(desk: &Desk<'_>, query: PenaltyQuery) -> Result<PenaltiesView, OfficeError> {
     let ledger = desk.ledger()?;
     let lot = find(&ledger, query.lot)?;
-    let (rule, _, result) = compute(&ledger, lot, query.late_days)?;
+    let Computed { facts, late, counted, rate, result, .. } = compute(&ledger, lot, &query)?;
     let drafts = ledger.structure.drafts.get(&lot.id).into_iter().flatten();
     let ends_on = ledger.lot_span(lot.id).and_then(|s| s.ends_on);
     Ok(PenaltiesView {
         lot: lot.id.0,
         contract: lot.contract.0,
-        rule,
+        rule: penalty_of(ledger.studio.tenders.get(&lot.contract)),
         ended: ends_on.is_some_and(|end| end < ledger.today),
-        late_days: query.late_days,
+        late_days: facts.late_days,
+        counted_days: counted,
+        late,
+        rate,
+        smic: in_force(RateKind::Smic, ledger.today)?,
+        phss: in_force(RateKind::Phss, ledger.today)?,
         missing: result.missing,
         amount: result.amount,
         steps: result.steps,
@@ -122,7 +194,7 @@ pub fn save_penalty_rule(desk: &Desk<'_>, edit: PenaltyRuleInput) -> Result<Save
     let contract = clausier_domain::quantity::ContractId(edit.contract);
     let title = ledger.contracts.get(&contract).map(|c| c.title.clone());
     let title = title.ok_or_else(|| OfficeError::refused("error-not-found"))?;
-    let rule = checked_penalty(edit.rule)?;
+    let rule = checked_penalty(edit.rule, Bases::InForce)?;
     let json = serde_json::to_string(&rule).map_err(|e| OfficeError::Input(e.to_string()))?;
     let known = ledger.studio.tenders.get(&contract).cloned();
     let mut tender =
@@ -140,11 +212,15 @@ pub fn save_penalty_rule(desk: &Desk<'_>, edit: PenaltyRuleInput) -> Result<Save
 pub fn draft_penalty(desk: &Desk<'_>, query: PenaltyQuery) -> Result<Saved, OfficeError> {
     let ledger = desk.ledger()?;
     let lot = find(&ledger, query.lot)?;
-    let (rule, facts, result) = compute(&ledger, lot, query.late_days)?;
+    let Computed { written, facts, late, counted, result, .. } = compute(&ledger, lot, &query)?;
+    let reason = input::words("late_reason", &query.reason, 500)?;
+    if facts.late_days != counted && reason.is_empty() {
+        return Err(OfficeError::field("late_reason", "error-late-days-reason"));
+    }
     if result.amount <= Cents::ZERO {
         return Err(OfficeError::refused("error-no-penalty"));
     }
-    let kept = Kept { rule, facts, steps: result.steps };
+    let kept = Kept { rule: written, facts, steps: result.steps, late, reason };
     let mut draft = PenaltyDraft {
         id: RowId(0),
         lot: lot.id,

@@ -1,7 +1,7 @@
 //! How a contract is carried out: parts of the companies and what they take over from each other, places, bills.
 
-use super::find;
 use super::pledges::{pledges, unit_line};
+use super::{find, workers};
 use crate::assets::assets;
 use crate::error::OfficeError;
 use crate::input;
@@ -48,6 +48,8 @@ pub fn structure(desk: &Desk<'_>, ById { id }: ById) -> Result<StructureView, Of
         contract: lot.contract.0,
         due,
         companies: companies(&ledger, lot.id, due),
+        workplaces: workers::choices(&ledger, lot.id),
+        posts: workers::posts(&ledger, lot.id),
         transfers: transfers(&ledger, lot.id),
         sites,
         no_site,
@@ -85,6 +87,7 @@ fn companies(ledger: &Ledger, lot: LotId, due: Hours) -> Vec<ShareLine> {
             transferred: share.transferred,
             due: share.due,
             done: share.done,
+            workers: workers::worker_lines(ledger, lot, share.organisation),
             rate: rate(&share),
         })
     };

@@ -373,7 +373,8 @@ fn a_penalty_is_computed_kept_and_decided_by_the_buyer() {
         ..PenaltyInput::default()
     };
     save_penalty_rule(&desk, PenaltyRuleInput { contract, rule }).unwrap();
-    let query = |late_days| PenaltyQuery { lot, late_days };
+    let query =
+        |late_days| PenaltyQuery { lot, late_days: Some(late_days), reason: "accusés de réception".into() };
     let view = penalties(&desk, query(2)).unwrap();
     let progress = desk.ledger().unwrap().progress[&LotId(lot)].clone();
     assert_eq!(
@@ -383,6 +384,8 @@ fn a_penalty_is_computed_kept_and_decided_by_the_buyer() {
     );
     assert_eq!(view.amount.get(), view.missing.get() * 60 + 20_000);
     assert_eq!(field(draft_penalty(&desk, query(-1))), "late_days");
+    let unsaid = PenaltyQuery { reason: String::new(), ..query(view.counted_days + 1) };
+    assert_eq!(field(draft_penalty(&desk, unsaid)), "late_reason");
     let id = draft_penalty(&desk, query(2)).unwrap().id;
     let decide = |decision, amount: Option<i64>, reason: &str| {
         let input = PenaltyDecisionInput {
@@ -402,4 +405,43 @@ fn a_penalty_is_computed_kept_and_decided_by_the_buyer() {
     assert_eq!(draft.amount, view.amount, "what was given to the buyer does not move");
     office.undone();
     assert_eq!(penalties(&desk, query(0)).unwrap().drafts[0].decision, PenaltyDecision::Pending);
+}
+
+#[test]
+fn days_of_delay_are_counted_from_the_dates_and_a_multiple_takes_the_amount_in_force() {
+    let office = office();
+    let desk = office.desk();
+    let ledger = desk.ledger().unwrap();
+    let today = ledger.today;
+    let mut seen = 0;
+    for lot in ledger.lots.values() {
+        let query = |late_days| PenaltyQuery { lot: lot.id.0, late_days, reason: String::new() };
+        let view = penalties(&desk, query(None)).unwrap();
+        let days = |line: &crate::view::delay::LateLine| {
+            let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+            let until = line.received_on.as_deref().map_or(today, day);
+            (until - day(&line.due_on)).num_days()
+        };
+        assert!(view.late.iter().all(|line| line.days == days(line) && line.days > 0), "{:?}", view.late);
+        assert_eq!(view.counted_days, view.late.iter().map(|line| line.days).sum::<i64>());
+        assert_eq!(view.late_days, view.counted_days);
+        assert_eq!(penalties(&desk, query(Some(3))).unwrap().late_days, 3);
+        seen += view.late.len();
+    }
+    assert!(seen > 0, "the demo has a declaration that did not come in time");
+    let lot = office.lot();
+    let rule = PenaltyInput { rule: "smic_multiple".into(), multiple: Some(200), ..PenaltyInput::default() };
+    save_penalty_rule(&desk, PenaltyRuleInput { contract: office.view(lot).contract, rule: rule.clone() })
+        .unwrap();
+    let query = PenaltyQuery { lot, late_days: Some(0), reason: String::new() };
+    let view = penalties(&desk, query.clone()).unwrap();
+    let rate = view.rate.clone().unwrap();
+    assert!(!rate.checked, "nobody read it at its source");
+    assert_eq!(view.amount.get(), (view.missing.get() * rate.amount.get() * 2 + 50) / 100);
+    assert_eq!(view.steps[0].key, "penalty-smic-of-unchecked");
+    // Typed over it.
+    let rule = PenaltyInput { base: Some(Cents::new(1_300)), ..rule };
+    save_penalty_rule(&desk, PenaltyRuleInput { contract: office.view(lot).contract, rule }).unwrap();
+    let view = penalties(&desk, query).unwrap();
+    assert_eq!(view.amount.get(), (view.missing.get() * 2_600 + 50) / 100);
 }

@@ -2,6 +2,7 @@
 
 mod lots;
 mod outcome;
+mod parts;
 mod people;
 mod recognise;
 
@@ -19,7 +20,7 @@ use crate::view::hours_import::{
 };
 use chrono::NaiveDate;
 use clausier_domain::message::Message;
-use clausier_domain::quantity::{Hours, LotId, PlacementId, RowId, YearMonth};
+use clausier_domain::quantity::{Hours, LotId, YearMonth};
 use clausier_exchange::hours::{FIELDS, HoursFound, HoursTable, open, read};
 use clausier_exchange::row::{Bucket, Effect, Problem};
 use clausier_exchange::table::header::HeaderFound;
@@ -168,7 +169,13 @@ pub fn import_hours_named(
 /// Writes the line of a month, and the parts it is the sum of.
 fn write(tx: &Tx<'_>, change: &Change, today: NaiveDate) -> Result<(), OfficeError> {
     let source = change.source.clone();
-    let mut line = HourLine::declared(change.placement, change.month, change.hours, source, today);
+    let made_of = change.made_of();
+    let mut line = HourLine {
+        training: made_of.training,
+        leave: made_of.leave,
+        overtime: made_of.overtime,
+        ..HourLine::declared(change.placement, change.month, change.hours, source, today)
+    };
     line.id = change.before.as_ref().map_or(line.id, |before| before.id);
     tx.save(&mut line)?;
     for gone in &change.parts_gone {
@@ -328,11 +335,6 @@ impl Reading {
         };
         lots.into_iter().map(line).collect()
     }
-}
-
-/// A part of a month not saved yet.
-fn new_part(placement: PlacementId, month: YearMonth, part: &str, hours: Hours, source: &str) -> HourPart {
-    HourPart { id: RowId(0), placement, month, part: part.to_owned(), hours, source: source.to_owned() }
 }
 
 /// Rules of counting, for the warnings of a month.

@@ -10,8 +10,9 @@ use clausier_domain::execution::commitments::CommitmentLine;
 use clausier_domain::execution::counting::{Counted, PartRules, cap_to_payslip};
 use clausier_domain::execution::grouping::{CompanyShare, PartyFacts, TransferFacts, shares};
 use clausier_domain::quantity::{
-    ContractId, HourLineId, Hours, LotId, OrganisationId, PersonId, PledgeId, SiteId, YearMonth,
+    BasisPoints, ContractId, HourLineId, Hours, LotId, OrganisationId, PersonId, PledgeId, SiteId, YearMonth,
 };
+use clausier_domain::vocabulary::PartyRole;
 use clausier_store::Read;
 use clausier_store::tables::{
     Accrual, Billing, Commitment, Payslip, PenaltyDraft, Pledge, PledgeMeasure, Site, Transfer,
@@ -97,30 +98,48 @@ impl Ledger {
         Some(lines)
     }
 
-    /// Who owes what on a lot today; one company or several, empty when nobody is bound yet.
+    /// The companies of a lot with the hours of their people: those lent to a company of the lot are told apart.
     #[must_use]
-    pub fn shares_of(&self, lot: LotId, due: Hours) -> Vec<CompanyShare> {
-        let mut done: BTreeMap<OrganisationId, Hours> = BTreeMap::new();
+    pub fn party_facts(&self, lot: LotId) -> Vec<PartyFacts> {
+        let written = || self.parties.get(&lot).into_iter().flatten();
+        let works =
+            |id: OrganisationId| written().any(|p| p.organisation == id && p.role != PartyRole::Employer);
+        let mut done: BTreeMap<(OrganisationId, Option<OrganisationId>), Hours> = BTreeMap::new();
         for placement in self.placements_on(lot) {
-            *done.entry(placement.employer).or_default() += self.placement_hours(placement.id);
+            let lent = placement.user_company.filter(|id| *id != placement.employer && works(*id));
+            *done.entry((placement.employer, lent)).or_default() += self.placement_hours(placement.id);
         }
         let mut parties: Vec<PartyFacts> = Vec::new();
-        for party in self.parties.get(&lot).into_iter().flatten() {
+        for party in written() {
+            // A company with two parts in a lot has one set of people.
+            let own = done.remove(&(party.organisation, None)).unwrap_or_default();
+            let lent = party.on_behalf_of.and_then(|id| done.remove(&(party.organisation, Some(id))));
             parties.push(PartyFacts {
                 organisation: party.organisation,
                 role: party.role,
                 on_behalf_of: party.on_behalf_of,
                 share: party.share,
-                // A company with two parts in a lot has one set of people.
-                done: done.remove(&party.organisation).unwrap_or_default(),
+                done: own + lent.unwrap_or_default(),
             });
         }
-        // Whoever employs without having been written down works for the lead.
-        for (organisation, hours) in done {
-            let role = clausier_domain::vocabulary::PartyRole::Employer;
-            let (on_behalf_of, share) = (None, Default::default());
-            parties.push(PartyFacts { organisation, role, on_behalf_of, share, done: hours });
+        // Whoever employs without having been written down works for the lead, unless the post says for whom.
+        for ((organisation, on_behalf_of), hours) in done {
+            let share = BasisPoints::default();
+            parties.push(PartyFacts {
+                organisation,
+                role: PartyRole::Employer,
+                on_behalf_of,
+                share,
+                done: hours,
+            });
         }
+        parties
+    }
+
+    /// Who owes what on a lot today; one company or several, empty when nobody is bound yet.
+    #[must_use]
+    pub fn shares_of(&self, lot: LotId, due: Hours) -> Vec<CompanyShare> {
+        let parties = self.party_facts(lot);
         let fact = |t: &Transfer| TransferFacts {
             giver: t.giver,
             taker: t.taker,

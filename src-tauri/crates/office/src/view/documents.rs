@@ -1,5 +1,6 @@
 //! The documents of a calibration: note, clause pack, and what a reader checks before they leave.
 
+use clausier_domain::execution::delay::DayCount;
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{BasisPoints, Cents, Hours};
 use serde::{Deserialize, Serialize};
@@ -15,10 +16,12 @@ pub struct PenaltyInput {
     pub per_hour: Option<Cents>,
     /// Multiple of the minimum wage or of the social security's hourly ceiling, hundredths (150 = 1.5).
     pub multiple: Option<u32>,
-    /// Hourly minimum wage, or hourly ceiling, that the multiple is of.
+    /// Hourly minimum wage, or hourly ceiling, that the multiple is of; none: the one in force on the day.
     pub base: Option<Cents>,
     /// For a day of delay of a document.
     pub per_late_day: Option<Cents>,
+    /// Which days of delay count.
+    pub late_in: DayCount,
     /// Most of the contract's amount that penalties may reach.
     pub cap: Option<BasisPoints>,
 }

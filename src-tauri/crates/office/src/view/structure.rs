@@ -7,7 +7,9 @@ use clausier_domain::vocabulary::{BillingKind, PartyRole, PenaltyDecision};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::delay::{LateLine, RateInForce};
 use super::documents::PenaltyInput;
+use super::workers::{PostLine, WorkerChoice, WorkerLine};
 
 /// How a lot is carried out.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -22,6 +24,10 @@ pub struct StructureView {
     pub due: Hours,
     /// Companies bound to the buyer, each with its part.
     pub companies: Vec<ShareLine>,
+    /// Companies where people of the lot may work: those, and their subcontractors.
+    pub workplaces: Vec<WorkerChoice>,
+    /// People whom others make available, and where each works.
+    pub posts: Vec<PostLine>,
     /// Hours taken over between them.
     pub transfers: Vec<TransferLine>,
     /// Places of the contract.
@@ -69,6 +75,8 @@ pub struct ShareLine {
     pub due: Hours,
     /// Done for it.
     pub done: Hours,
+    /// Who worked them; the lines add up to what was done for it.
+    pub workers: Vec<WorkerLine>,
     /// Done on owed.
     pub rate: Option<BasisPoints>,
 }
@@ -335,6 +343,17 @@ pub struct PenaltiesView {
     /// Days of delay taken.
     #[ts(type = "number")]
     pub late_days: i64,
+    /// Days of delay counted from the dates.
+    #[ts(type = "number")]
+    pub counted_days: i64,
+    /// The declarations they are counted from.
+    pub late: Vec<LateLine>,
+    /// What the multiple of the rule is of, in force at the end of the lot or today.
+    pub rate: Option<RateInForce>,
+    /// Hourly minimum wage of today.
+    pub smic: Option<RateInForce>,
+    /// Hourly ceiling of social security of today.
+    pub phss: Option<RateInForce>,
     /// Owed, not exempted and not done.
     pub missing: Hours,
     /// What may be asked.
@@ -373,9 +392,11 @@ pub struct PenaltyQuery {
     /// The lot.
     #[ts(type = "number")]
     pub lot: i64,
-    /// Days of delay of documents.
-    #[ts(type = "number")]
-    pub late_days: i64,
+    /// Days of delay of documents; none: those counted from the dates.
+    #[ts(type = "number | null")]
+    pub late_days: Option<i64>,
+    /// Why other days are taken than those counted.
+    pub reason: String,
 }
 
 /// The penalty rule of a contract, as edited.

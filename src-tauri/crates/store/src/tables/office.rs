@@ -82,5 +82,11 @@ record!(
         hours: Hours,
         /// File name and cell.
         source: String,
+        /// Hours of training, included in `hours`.
+        training: Hours,
+        /// Hours of paid leave, included in `hours`.
+        leave: Hours,
+        /// Overtime, included in `hours`.
+        overtime: Hours,
     }
 );

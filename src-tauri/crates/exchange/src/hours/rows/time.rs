@@ -1,6 +1,7 @@
 //! The time of a row of hours.
 
 use super::SheetReading;
+use super::columns::Times;
 use crate::hours::period::{Period, When, told, when};
 use crate::row::Effect;
 use crate::table::Row;
@@ -17,7 +18,12 @@ impl SheetReading<'_> {
         let heading = self.layout.heading("month").to_owned();
         let cell = self.raw(row, "month");
         let shown = cell.words();
-        let mut said = match when(cell, self.epoch) {
+        let number: Option<u32> = shown.trim_end_matches(".0").parse().ok();
+        let said = match number.filter(|day| self.layout.times == Times::DayNumbers && *day < 100) {
+            Some(day) => Reading::Clean(When::DayOfMonth(day)),
+            None => when(cell, self.epoch),
+        };
+        let mut said = match said {
             Reading::Clean(said) | Reading::Repaired(said, _) => Some(said),
             Reading::Missing => None,
             Reading::Unreadable(why) => {
@@ -39,15 +45,30 @@ impl SheetReading<'_> {
         {
             said = Some(When::Days(from, to));
         }
+        if let Some(When::DayOfMonth(day)) = said {
+            let month = self.month_around();
+            let date = month.and_then(|month| NaiveDate::from_ymd_opt(month.year(), month.month(), day));
+            match (month, date) {
+                (Some(_), Some(date)) => said = Some(When::Day(date)),
+                (Some(_), None) => {
+                    let message = Message::new("table-date-unreadable").with("value", shown);
+                    notes.add(&heading, Effect::Rejected, message);
+                    return None;
+                }
+                (None, _) => return None,
+            }
+        }
         let year = told(&format!("annee {}", self.raw(row, "year").words().trim_end_matches(".0"))).year;
-        let around = || {
-            self.section_month
-                .or_else(|| self.found.month_around(self.asked.file))
-                .or_else(|| self.layout.months_heading())
-                .or(self.asked.month)
-        };
+        let around = || self.month_around();
         let Some(said) = said else {
-            return around().map(|month| Period { month, part: None, cut: false });
+            let whole = |month| Period { month, part: None, cut: false };
+            if let Some(month) = self.section_month {
+                return Some(whole(month));
+            }
+            // The week or the days of a title; a long time is no part of a month.
+            let year = self.found.year_around(self.asked.file).map(|(year, _)| year);
+            let days = self.found.around.when.and_then(|when| when.period(year).ok().flatten());
+            return days.or_else(|| around().map(whole));
         };
         let file_year = || self.found.year_around(self.asked.file).map(|(year, _)| year);
         let year = year.or_else(file_year).or_else(|| around().map(YearMonth::year));
@@ -73,13 +94,21 @@ impl SheetReading<'_> {
         }
     }
 
+    /// The month of the section, of the lines above, of the file, or the one asked for.
+    fn month_around(&self) -> Option<YearMonth> {
+        self.section_month
+            .or_else(|| self.found.month_around(self.asked.file))
+            .or_else(|| self.layout.months_heading())
+            .or(self.asked.month)
+    }
+
     /// The year of a month that stands alone: the latest in which it has begun.
     fn assumed(&self, said: When) -> Option<i32> {
         let year = self.asked.today.year();
         match said {
             When::MonthOnly(number) => Some(if number > self.asked.today.month() { year - 1 } else { year }),
             When::Week(_, None) => Some(year),
-            When::Week(..) | When::Month(_) | When::Day(_) | When::Days(..) => None,
+            When::Week(..) | When::Month(_) | When::Day(_) | When::DayOfMonth(_) | When::Days(..) => None,
         }
     }
 

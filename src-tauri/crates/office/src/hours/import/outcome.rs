@@ -1,10 +1,11 @@
 //! What the rows recognised become: one line for each post and month, compared with what is there.
 
+use super::counting;
+use super::parts::{Overlap, made_of, new_part, of_line, of_part, overlap};
 use super::recognise::Decision;
-use super::{counting, new_part};
 use crate::assets::Assets;
 use crate::ledger::{Ledger, span_of};
-use clausier_domain::execution::counting::{CeilingLevel, monthly_ceiling};
+use clausier_domain::execution::counting::{CeilingLevel, HourParts, monthly_ceiling};
 use clausier_domain::message::Message;
 use clausier_domain::quantity::{Hours, PersonId, PlacementId, RowId, YearMonth};
 use clausier_domain::vocabulary::HourStatus;
@@ -25,10 +26,25 @@ pub(super) struct Change {
     pub(super) source: String,
     /// The line it replaces.
     pub(super) before: Option<HourLine>,
+    /// What its hours are made of, when the file says it.
+    pub(super) told: Option<HourParts>,
     /// The parts it is the sum of.
     pub(super) parts: Vec<HourPart>,
     /// Parts that no longer hold.
     pub(super) parts_gone: Vec<RowId>,
+}
+
+impl Change {
+    /// What its hours are made of: as the file says it, else as was known, while that still fits.
+    pub(super) fn made_of(&self) -> HourParts {
+        let known = self.before.as_ref().map(of_line).filter(|known| known.total() <= self.hours);
+        self.told.or(known).unwrap_or_default()
+    }
+
+    /// True when the dossier says the same already.
+    fn is_there(&self) -> bool {
+        self.before.as_ref().is_some_and(|line| line.hours == self.hours && of_line(line) == self.made_of())
+    }
 }
 
 /// What an import would write.
@@ -69,9 +85,9 @@ impl Outcome {
             let stored = kept.get(&key).map(Vec::as_slice).unwrap_or_default();
             let Some(change) = one_month(table, key, &rows, stored, known, file_name) else { continue };
             // A line that says the same already is left as it is; it only gains its parts.
-            match known.filter(|line| line.hours == change.hours) {
-                Some(_) => parts.extend(change.parts),
-                None => changes.push(change),
+            match change.is_there() {
+                true => parts.extend(change.parts),
+                false => changes.push(change),
             }
         }
         warn(ledger, assets, table, decisions, &changes);
@@ -127,57 +143,35 @@ fn one_month(
         }
         return None;
     }
-    let by_part = by_part(table, &rows);
+    if total < Hours::ZERO {
+        for at in &rows {
+            say(table, *at, Effect::Rejected, Message::new("hours-correction-alone"));
+        }
+        return None;
+    }
     let mut change = Change {
         placement,
         month,
         hours: total,
-        source: source.clone(),
+        source,
         before: known.cloned(),
+        told: made_of(table, &rows),
         parts: Vec::new(),
         parts_gone: Vec::new(),
     };
-    let mut new = rows.clone();
-    match by_part {
-        Some(by_part) => {
-            let mut sum = Hours::ZERO;
-            for part in stored.iter().filter(|part| !by_part.contains_key(&part.part)) {
-                match known {
-                    Some(_) => sum += part.hours,
-                    // The line was emptied by hand: what it was the sum of no longer holds.
-                    None => change.parts_gone.push(part.id),
-                }
-            }
-            for (part, of_part) in &by_part {
-                let hours = hours_of(table, of_part);
-                sum += hours;
-                let there = stored.iter().find(|known| known.part == *part);
-                if known.is_some() && there.is_some_and(|known| known.hours == hours) {
-                    for at in of_part {
-                        say(table, *at, Effect::Duplicate, Message::new("hours-part-there"));
-                    }
-                    new.retain(|at| !of_part.contains(at));
-                    continue;
-                }
-                let mut part = new_part(placement, month, part, hours, &source);
-                part.id = there.map_or(RowId(0), |known| known.id);
-                change.parts.push(part);
-            }
-            if new.is_empty() {
-                return None;
-            }
-            change.hours = sum;
-        }
+    let new = match by_part(table, &rows, stored) {
+        Some(by_part) => with_parts(table, &mut change, &by_part, stored)?,
         None => {
-            if known.is_some_and(|line| line.hours == total) {
+            if change.is_there() {
                 for at in &rows {
                     say(table, *at, Effect::Duplicate, Message::new("hours-already-there"));
                 }
                 return None;
             }
             change.parts_gone = stored.iter().map(|part| part.id).collect();
+            rows
         }
-    }
+    };
     if change.hours > MOST {
         for at in &new {
             say(table, *at, Effect::Rejected, Message::new("hours-too-many").with("hours", change.hours));
@@ -189,7 +183,7 @@ fn one_month(
             Message::new("hours-added").with("count", new.len()).with("hours", hours_of(table, &new));
         say(table, *new.last()?, Effect::Noted, message);
     }
-    if known.is_some_and(|line| line.hours == change.hours) {
+    if change.is_there() {
         for at in &new {
             say(table, *at, Effect::Duplicate, Message::new("hours-already-there"));
         }
@@ -198,10 +192,92 @@ fn one_month(
     Some(change)
 }
 
+/// Adds weeks or days to those already received; gives back the rows that say something new.
+fn with_parts(
+    table: &mut HoursTable,
+    change: &mut Change,
+    by_part: &BTreeMap<String, Vec<usize>>,
+    stored: &[&HourPart],
+) -> Option<Vec<usize>> {
+    let (mut sum, mut told) = (Hours::ZERO, Vec::new());
+    let mut new = Vec::new();
+    let mut gone: BTreeSet<RowId> = BTreeSet::new();
+    let known = change.before.is_some();
+    for (part, of_rows) in by_part {
+        let hours = hours_of(table, of_rows);
+        let made_of = made_of(table, of_rows);
+        let there = stored.iter().find(|stored| stored.part == *part);
+        let same = there
+            .is_some_and(|there| there.hours == hours && made_of.is_none_or(|parts| parts == of_part(there)));
+        if known && same {
+            sum += hours;
+            told.extend(there.map(|there| of_part(there)));
+            for at in of_rows {
+                say(table, *at, Effect::Duplicate, Message::new("hours-part-there"));
+            }
+            continue;
+        }
+        // Days received before, inside these ones, are replaced by them; days that cross them cannot be told apart.
+        let others = || stored.iter().filter(|stored| known && stored.part != *part);
+        if let Some(crossed) = others().find(|stored| overlap(part, &stored.part) == Overlap::Crossing) {
+            let message = Message::new("hours-part-overlaps").with("part", crossed.part.as_str());
+            for at in of_rows {
+                say(table, *at, Effect::Rejected, message.clone());
+            }
+            continue;
+        }
+        gone.extend(others().filter(|s| overlap(part, &s.part) == Overlap::Inside).map(|s| s.id));
+        sum += hours;
+        told.extend(made_of);
+        let source = change.source.clone();
+        let mut new_part = new_part(change.placement, change.month, part, hours, made_of, &source);
+        new_part.id = there.map_or(RowId(0), |known| known.id);
+        change.parts.push(new_part);
+        new.extend(of_rows.iter().copied());
+    }
+    for stored in stored.iter().filter(|stored| !by_part.contains_key(&stored.part)) {
+        match known && !gone.contains(&stored.id) {
+            true => {
+                sum += stored.hours;
+                told.push(of_part(stored));
+            }
+            // The line was emptied by hand, or other days say it now: it no longer holds.
+            false => change.parts_gone.push(stored.id),
+        }
+    }
+    // A part that crosses others was refused: what is stored under its own days stays.
+    for stored in stored.iter().filter(|stored| by_part.contains_key(&stored.part)) {
+        let kept = by_part.get(&stored.part).is_some_and(|rows| {
+            rows.iter().all(|at| table.rows.get(*at).is_some_and(|row| row.bucket == Bucket::Rejected))
+        });
+        if kept && known {
+            sum += stored.hours;
+            told.push(of_part(stored));
+        }
+    }
+    if new.is_empty() {
+        return None;
+    }
+    change.hours = sum;
+    change.told = told.into_iter().reduce(|one, other| HourParts {
+        training: one.training + other.training,
+        leave: one.leave + other.leave,
+        overtime: one.overtime + other.overtime,
+    });
+    // Weeks that say nothing of it leave what was known.
+    let says = by_part.values().any(|rows| made_of(table, rows).is_some());
+    change.told = change.told.filter(|parts| says || *parts != HourParts::default());
+    new.sort_unstable();
+    Some(new)
+}
+
 /// Says what a line already there becomes.
 fn told(table: &mut HoursTable, at: usize, change: &Change) {
     let Some(before) = &change.before else { return };
     if before.hours == change.hours {
+        if of_line(before) != change.made_of() {
+            say(table, at, Effect::Noted, Message::new("hours-parts-told"));
+        }
         return;
     }
     let key = match before.status {
@@ -244,11 +320,16 @@ fn without_copies(table: &mut HoursTable, rows: &[usize]) -> Vec<usize> {
     kept
 }
 
-/// The rows by the part of the month they speak of; nothing when one speaks of the whole month.
-fn by_part(table: &HoursTable, rows: &[usize]) -> Option<BTreeMap<String, Vec<usize>>> {
+/// The rows by the part of the month they speak of; nothing when one speaks of the whole month. A correction of days
+/// that were not received lowers the month.
+fn by_part(table: &HoursTable, rows: &[usize], stored: &[&HourPart]) -> Option<BTreeMap<String, Vec<usize>>> {
     let mut parts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for at in rows {
         parts.entry(table.rows.get(*at)?.part.clone()?).or_default().push(*at);
+    }
+    let below = parts.values().any(|rows| hours_of(table, rows) < Hours::ZERO);
+    if below && stored.is_empty() {
+        return None;
     }
     Some(parts)
 }

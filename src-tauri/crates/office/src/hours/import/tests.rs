@@ -245,3 +245,82 @@ fn what_cannot_be_is_refused_row_by_row() {
     }
     assert_eq!((seen.report.rejected, seen.report.accepted), (3, 1));
 }
+
+/// A sheet of days of a post's company, `hours` on the five first days of October's second week.
+fn sheet_of_days(post: &Post, hours: &str) -> String {
+    let days: Vec<String> = (1..=31).map(|day| day.to_string()).collect();
+    let cells: Vec<&str> = (1..=31).map(|day| if (5..=9).contains(&day) { hours } else { "" }).collect();
+    format!(
+        "Octobre 2026\nEntreprise;Nom;Prénom;{};HS;Total\n{};{};{};{};2;\n",
+        days.join(";"),
+        post.company,
+        post.last.to_uppercase(),
+        post.first,
+        cells.join(";")
+    )
+}
+
+#[test]
+fn a_sheet_of_days_is_the_month_with_its_parts_and_twice_changes_nothing() {
+    let office = office();
+    let post = office.posts().remove(0);
+    let before = office.digest();
+    let done = office.import(office.ask("pointage.csv", &sheet_of_days(&post, "7,5")));
+    assert_eq!((done.written, done.report.rejected), (1, 0), "{:?}", done.report.problems);
+    let line = office.hours(&post, october()).unwrap();
+    assert_eq!((line.hours, line.overtime), (Hours::new(3_750), Hours::whole(2)));
+    let after = office.digest();
+    let again = office.import(office.ask("pointage bis.csv", &sheet_of_days(&post, "7,5")));
+    assert_eq!((again.written, again.report.duplicates), (0, 1));
+    assert_eq!(office.digest(), after);
+    // The same hours under other parts: the detail is filled in, the hours stay.
+    let text = list(std::slice::from_ref(&post), "37,5")
+        .replace("Heures\n", "Total heures;dont formation\n")
+        .replace("37,5\n", "37,5;7\n");
+    let done = office.import(office.ask("paie.csv", &text));
+    assert_eq!(done.written, 1, "{:?}", done.report.problems);
+    let line = office.hours(&post, october()).unwrap();
+    assert_eq!((line.hours, line.training, line.overtime), (Hours::new(3_750), Hours::whole(7), Hours::ZERO));
+    // A list that says nothing of it leaves it as it is.
+    let done = office.import(office.ask("liste.csv", &list(std::slice::from_ref(&post), "40")));
+    assert_eq!(done.written, 1);
+    assert_eq!(office.hours(&post, october()).unwrap().training, Hours::whole(7));
+    for _ in 0..3 {
+        undo(&office.desk(), Nothing {}).unwrap();
+    }
+    assert_eq!(office.digest(), before);
+}
+
+#[test]
+fn days_that_cross_days_already_received_are_refused_and_wider_ones_replace_them() {
+    let office = office();
+    let post = office.posts().remove(0);
+    let row = |when: &str, hours: &str| {
+        let (last, first, company) = (&post.last, &post.first, &post.company);
+        format!("Nom;Prénom;Entreprise;Période;Heures\n{last};{first};{company};{when};{hours}\n")
+    };
+    office.import(office.ask("s41.csv", &row("du 05/10/2026 au 11/10/2026", "35")));
+    let done = office.import(office.ask("croise.csv", &row("du 08/10/2026 au 14/10/2026", "28")));
+    assert_eq!((done.written, done.report.rejected), (0, 1));
+    assert!(done.report.problems.iter().any(|problem| problem.code == "hours-part-overlaps"));
+    assert_eq!(office.hours(&post, october()).unwrap().hours, Hours::whole(35));
+    office.import(office.ask("quinzaine.csv", &row("du 01/10/2026 au 15/10/2026", "70")));
+    assert_eq!(office.hours(&post, october()).unwrap().hours, Hours::whole(70));
+    office.import(office.ask("s43.csv", &row("du 19/10/2026 au 25/10/2026", "35")));
+    assert_eq!(office.hours(&post, october()).unwrap().hours, Hours::whole(105));
+}
+
+#[test]
+fn a_correction_lowers_its_month_and_a_maiden_name_is_known() {
+    let office = office();
+    let post = office.posts().remove(0);
+    let text = format!(
+        "Salarié;Entreprise;Mois;Heures\n{last} (née UNTEL) {first};{company};10/2026;151,67\n{last} {first};{company};10/2026;-7\n",
+        last = post.last.to_uppercase(),
+        first = post.first,
+        company = post.company
+    );
+    let done = office.import(office.ask("regul.csv", &text));
+    assert_eq!((done.written, done.report.rejected, done.open), (1, 0, 0), "{:?}", done.report.problems);
+    assert_eq!(office.hours(&post, october()).unwrap().hours, Hours::new(14_467));
+}
