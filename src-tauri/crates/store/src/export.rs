@@ -15,7 +15,7 @@ impl Read<'_> {
             return Err(StoreError::Refused("no such table".into()));
         }
         let statement = self.connection.prepare(&format!("SELECT * FROM {table} LIMIT 0"))?;
-        Ok(statement.column_names().into_iter().map(str::to_owned).collect())
+        Ok(statement.column_names().map(str::to_owned).collect())
     }
 
     /// Gives each row of a table of [`JOURNALED`] in the order of its identifiers: values in the order of

@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn days_of_delay_as_each_contract_counts_them() {
-        let calendar = holidays().calendar("");
+        let days_worked = holidays().calendar("");
         // Due on Tuesday 10 November 2026; Wednesday 11 is a holiday.
         for (received, calendar, working, business) in [
             ("2026-11-09", 0, 0, 0),
@@ -61,7 +61,7 @@ mod tests {
             ("2026-11-14", 4, 3, 2),
             ("2026-11-16", 6, 4, 3),
         ] {
-            let days = |count| late_days(d("2026-11-10"), d(received), count, &calendar);
+            let days = |count| late_days(d("2026-11-10"), d(received), count, &days_worked);
             let found = [DayCount::Calendar, DayCount::Working, DayCount::Business].map(days);
             assert_eq!(found, [calendar, working, business], "{received}");
         }
