@@ -149,15 +149,6 @@ penalty-delay = { $days ->
     [one] { $days } day late × { $per_day } = { $amount }.
    *[other] { $days } days late × { $per_day } = { $amount }.
 }
-penalty-smic-of = Hourly minimum wage of { $amount }, in force on { $date }.
-penalty-smic-of-unchecked = Hourly minimum wage of { $amount } on { $date }: not checked, type it in the rule if it differs.
-penalty-phss-of = Hourly ceiling of social security of { $amount }, in force on { $date }.
-penalty-phss-of-unchecked = Hourly ceiling of social security of { $amount } on { $date }: not checked, type it in the rule if it differs.
-penalty-days-counted = { $days } days of delay, counted on { $count ->
-    [one] one declaration
-   *[other] { $count } declarations
-}.
-penalty-days-typed = { $days } days of delay taken instead of { $counted } counted. Reason: { $reason }
 penalty-capped = The sum of { $sum } is above the contract’s cap: it is brought down to { $cap }.
 penalty-under-cap = The sum of { $sum } stays under the contract’s cap of { $cap }.
 penalty-total = Possible penalty: { $amount }. The buyer decides to apply it, to lower it or to give it up.

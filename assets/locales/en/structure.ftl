@@ -178,3 +178,13 @@ moved-others = { $count ->
     [one] and { $count } other lot
    *[other] and { $count } other lots
 }
+
+penalty-smic-of = Hourly minimum wage of { $amount }, in force on { $date }.
+penalty-smic-of-unchecked = Hourly minimum wage of { $amount } on { $date }: not checked, type it in the rule if it differs.
+penalty-phss-of = Hourly ceiling of social security of { $amount }, in force on { $date }.
+penalty-phss-of-unchecked = Hourly ceiling of social security of { $amount } on { $date }: not checked, type it in the rule if it differs.
+penalty-days-counted = { $days } days of delay, counted on { $count ->
+    [one] one declaration
+   *[other] { $count } declarations
+}.
+penalty-days-typed = { $days } days of delay taken instead of { $counted } counted. Reason: { $reason }

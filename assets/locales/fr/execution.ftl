@@ -149,15 +149,6 @@ penalty-delay = { $days ->
     [one] { $days } jour de retard × { $per_day } = { $amount }.
    *[other] { $days } jours de retard × { $per_day } = { $amount }.
 }
-penalty-smic-of = SMIC horaire de { $amount }, en vigueur le { $date }.
-penalty-smic-of-unchecked = SMIC horaire de { $amount } au { $date } : valeur non vérifiée, à saisir dans la règle si elle diffère.
-penalty-phss-of = Plafond horaire de la sécurité sociale de { $amount }, en vigueur le { $date }.
-penalty-phss-of-unchecked = Plafond horaire de la sécurité sociale de { $amount } au { $date } : valeur non vérifiée, à saisir dans la règle si elle diffère.
-penalty-days-counted = { $days } jours de retard, comptés sur { $count ->
-    [one] une déclaration
-   *[other] { $count } déclarations
-}.
-penalty-days-typed = { $days } jours de retard retenus au lieu de { $counted } comptés. Motif : { $reason }
 penalty-capped = La somme de { $sum } dépasse le plafond du marché : elle est ramenée à { $cap }.
 penalty-under-cap = La somme de { $sum } reste sous le plafond du marché de { $cap }.
 penalty-total = Pénalité possible : { $amount }. L’acheteur décide de l’appliquer, de la réduire ou d’y renoncer.

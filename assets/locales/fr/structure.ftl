@@ -178,3 +178,13 @@ moved-others = { $count ->
     [one] et { $count } autre lot
    *[other] et { $count } autres lots
 }
+
+penalty-smic-of = SMIC horaire de { $amount }, en vigueur le { $date }.
+penalty-smic-of-unchecked = SMIC horaire de { $amount } au { $date } : valeur non vérifiée, à saisir dans la règle si elle diffère.
+penalty-phss-of = Plafond horaire de la sécurité sociale de { $amount }, en vigueur le { $date }.
+penalty-phss-of-unchecked = Plafond horaire de la sécurité sociale de { $amount } au { $date } : valeur non vérifiée, à saisir dans la règle si elle diffère.
+penalty-days-counted = { $days } jours de retard, comptés sur { $count ->
+    [one] une déclaration
+   *[other] { $count } déclarations
+}.
+penalty-days-typed = { $days } jours de retard retenus au lieu de { $counted } comptés. Motif : { $reason }
