@@ -220,6 +220,7 @@ async fn commit_the_lot(window: &Window) -> Outcome<()> {
     window.click_word("marches-add-commitment").await?;
     window.fill_word("marches-hours", "1000").await?;
     window.click_word("marches-save").await?;
+    window.wait_word("marches-add-commitment").await?;
     window.wait_word("marches-commitments-total").await?;
     window.press(Key::Escape).await?;
     window.wait_no_dialog().await?;

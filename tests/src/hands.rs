@@ -4,7 +4,7 @@
 //! page is inert.
 
 use crate::Outcome;
-use crate::window::{GLANCE, PATIENCE, Window, literal};
+use crate::window::{GLANCE, PATIENCE, Window, is_gone, literal};
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -159,7 +159,7 @@ impl Window {
     /// # Errors
     /// If the window is gone.
     pub async fn find_field(&self, label: &str) -> Outcome<Option<Element>> {
-        let found = self.client.find_all(Locator::XPath(&within_reach(&labelled(label)))).await?;
+        let found = self.found(Locator::XPath(&within_reach(&labelled(label)))).await?;
         for field in found {
             if self.is_shown(&field).await.unwrap_or(false) {
                 return Ok(Some(field));
@@ -181,10 +181,20 @@ impl Window {
     /// # Errors
     /// If it does not come, or takes no text.
     pub async fn fill_named(&self, label: &str, text: &str) -> Outcome<()> {
-        let field = self.field(label).await?;
-        field.click().await?;
-        field.send_keys(&format!("{}a{}", Key::Control, Key::Null)).await?;
-        Ok(field.send_keys(text).await?)
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let field = self.field(label).await?;
+            let filled = async {
+                field.click().await?;
+                field.send_keys(&format!("{}a{}", Key::Control, Key::Null)).await?;
+                field.send_keys(text).await
+            };
+            match filled.await {
+                // A field drawn again in the meantime is filled in where it now stands.
+                Err(error) if is_gone(&error) && Instant::now() < deadline => {}
+                answer => return answer.map_err(|error| format!("« {label} »: {error}").into()),
+            }
+        }
     }
 
     /// Replaces what the field under the text of a key holds.
@@ -287,7 +297,7 @@ impl Window {
         let path = within_reach(path);
         let deadline = Instant::now() + PATIENCE;
         loop {
-            if let Some(found) = self.client.find_all(Locator::XPath(&path)).await?.into_iter().next() {
+            if let Some(found) = self.found(Locator::XPath(&path)).await?.into_iter().next() {
                 return Ok(found);
             }
             if Instant::now() > deadline {

@@ -5,6 +5,7 @@ use crate::terminal::TODAY;
 use crate::words::Words;
 use crate::{Outcome, program};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -27,6 +28,12 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A story longer than this has lost its way.
 const LONGEST_STORY: Duration = Duration::from_secs(300);
+
+/// Whether an element was drawn again, or went, between being found and being used: the driver has two ways to say it.
+pub(crate) fn is_gone(error: &CmdError) -> bool {
+    let said = error.to_string();
+    said.contains("was not found") || said.contains("Stale element")
+}
 
 /// Between two looks at the screen.
 pub(crate) const GLANCE: Duration = Duration::from_millis(50);
@@ -160,10 +167,18 @@ impl Window {
         self.wait_for(Locator::Css(selector), selector).await
     }
 
+    pub(crate) async fn found(&self, locator: Locator<'_>) -> Outcome<Vec<Element>> {
+        match self.client.find_all(locator).await {
+            // What is drawn again while it is looked for is not there yet: whoever waits looks again.
+            Err(error) if is_gone(&error) => Ok(Vec::new()),
+            answer => Ok(answer?),
+        }
+    }
+
     pub(crate) async fn wait_for(&self, locator: Locator<'_>, what: &str) -> Outcome<Element> {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            for element in self.client.find_all(locator).await? {
+            for element in self.found(locator).await? {
                 // An element may go between being found and being looked at.
                 if self.is_shown(&element).await.unwrap_or(false) {
                     return Ok(element);
@@ -193,7 +208,17 @@ impl Window {
     /// # Errors
     /// If the window is gone.
     pub async fn keys(&self, text: &str) -> Outcome<()> {
-        Ok(self.client.active_element().await?.send_keys(text).await?)
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let typed = async { self.client.active_element().await?.send_keys(text).await };
+            match typed.await {
+                // What had the focus went away with its form: nothing was typed, the focus is elsewhere now.
+                Err(error) if is_gone(&error) && Instant::now() < deadline => {
+                    tokio::time::sleep(GLANCE).await;
+                }
+                answer => return Ok(answer?),
+            }
+        }
     }
 
     /// Presses one key, such as Enter or Escape.

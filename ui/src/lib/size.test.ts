@@ -18,6 +18,9 @@ describe('sizes', () => {
         disconnect = disconnect;
       },
     );
+    let frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
     const element = document.createElement('div');
     const asked = vi.fn(() => 640);
     Object.defineProperty(element, 'clientWidth', { get: asked });
@@ -29,6 +32,9 @@ describe('sizes', () => {
     expect(asked).not.toHaveBeenCalled();
 
     tell();
+    tell();
+    expect(told, 'not while the browser observes').not.toHaveBeenCalled();
+    frames.forEach((frame) => frame());
     expect(told).toHaveBeenCalledExactlyOnceWith(640, 480);
 
     stop?.();

@@ -1,6 +1,7 @@
 /** A list of 5 000 people answers a key press within 50 ms, and a turn of the wheel within a frame. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Stage, type Clausier } from './support/clausier';
+import { FRAME, MOST_FRAMES, scrollToEnd, spread, told } from './support/speed';
 
 const dossier = process.env.CLAUSIER_LARGE;
 const passphrase = process.env.CLAUSIER_PASSPHRASE;
@@ -8,11 +9,6 @@ if (!dossier || !passphrase) throw new Error('no large dossier: run this through
 
 /** Most milliseconds from a key press to what it filters. */
 const MOST = 50;
-/** A frame at sixty a second: a turn of the wheel is answered in less. */
-const FRAME = 1000 / 60;
-/** Frames that one turn in twenty may take, when more rows arrive at the same time. */
-const MOST_FRAMES = 3;
-
 let stage: Stage;
 let clausier: Clausier;
 
@@ -27,13 +23,6 @@ afterAll(async () => {
   await clausier.close();
   await stage.stop();
 });
-
-/** Median, nineteen in twenty, worst. */
-function spread(times: readonly number[]): { median: number; most: number; worst: number } {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
-  return { median: at(0.5) ?? Infinity, most: at(0.95) ?? Infinity, worst: sorted.at(-1) ?? Infinity };
-}
 
 it('filters 5 000 people as one types', async () => {
   const field = clausier.page.locator('input[type="search"]').first();
@@ -81,46 +70,16 @@ it('filters 5 000 people as one types', async () => {
 it('scrolls to the last of 5 000 people, a turn of the wheel within a frame', async () => {
   await clausier.page.locator('input[type="search"]').first().fill('');
   await clausier.settle();
-  // What a turn costs: from the event of scrolling, before anybody hears it, to the end of the frame that shows it.
-  const { times, reached, total } = await clausier.page.evaluate(async () => {
-    const list = document.querySelector('table')?.parentElement;
-    if (!list) throw new Error('no list of people');
-    const found: number[] = [];
-    let started = 0;
-    list.addEventListener('scroll', () => (started = performance.now()), { capture: true });
-    const turn = () =>
-      new Promise<void>((done) => {
-        requestAnimationFrame(() => {
-          list.scrollTop += 400;
-          requestAnimationFrame(() => {
-            const painted = new MessageChannel();
-            painted.port1.onmessage = () => {
-              if (started > 0) found.push(performance.now() - started);
-              started = 0;
-              done();
-            };
-            painted.port2.postMessage(null);
-          });
-        });
-      });
-    let idle = 0;
-    while (idle < 40) {
-      const place = list.scrollTop;
-      await turn();
-      idle = list.scrollTop > place ? 0 : idle + 1;
-    }
+  const times = await scrollToEnd(clausier.page, 400);
+  const { reached, total } = await clausier.page.evaluate(() => {
     const rows = [...document.querySelectorAll('table tbody tr[aria-rowindex]')];
     return {
-      times: found,
       reached: Number(rows.at(-1)?.getAttribute('aria-rowindex') ?? 0) - 1,
       total: Number(document.querySelector('table')?.getAttribute('aria-rowcount') ?? 0) - 1,
     };
   });
-  const { median, most, worst } = spread(times);
-  process.stdout.write(
-    `scrolling ${String(total)} people: ${String(times.length)} turns, median ${median.toFixed(1)} ms, ` +
-      `19 in 20 within ${most.toFixed(1)} ms, worst ${worst.toFixed(0)} ms\n`,
-  );
+  const { median, most } = spread(times);
+  process.stdout.write(told(`scrolling ${String(total)} people`, times));
   expect(total).toBeGreaterThanOrEqual(5_000);
   expect(reached).toBe(total);
   expect(times.length).toBeGreaterThan(100);
