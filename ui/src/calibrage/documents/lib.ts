@@ -1,6 +1,5 @@
 /** The documents of a calibration, apart from their drawing: formats, names of files, findings, options. */
 import type { ClausePart } from '../../api/generated/ClausePart';
-import type { FilePurpose } from '../../api/generated/FilePurpose';
 import type { Finding } from '../../api/generated/Finding';
 import type { PenaltyInput } from '../../api/generated/PenaltyInput';
 import { HostError } from '../../api/host';
@@ -16,9 +15,6 @@ export const FORMATS: Record<DocumentKind, readonly DocumentFormat[]> = {
   note: ['pdf', 'word'],
   clause: ['word', 'text'],
 };
-
-/** The dialog that asks where to write a format. */
-export const PURPOSES: Record<DocumentFormat, FilePurpose> = { pdf: 'pdf', word: 'word', text: 'text' };
 
 export const RULES = ['per_hour', 'smic_multiple', 'phss_multiple'] as const;
 export const RHYTHMS = ['monthly', 'quarterly'] as const;
