@@ -26,8 +26,8 @@ pub fn export_to(desk: &Desk<'_>, out: &Path) -> Result<ExportView, OfficeError>
     let mut part = out.as_os_str().to_owned();
     part.push(".part");
     let part = Path::new(&part);
-    let written =
-        write_all(desk, part).and_then(|view| Ok(std::fs::rename(part, out).map(|()| view).map_err(file)?));
+    let written = write_all(desk, part)
+        .and_then(|view| Ok(std::fs::rename(part, out).map(|()| view).map_err(StoreError::of_file)?));
     if written.is_err() {
         // Best effort: what stays is told by its name.
         let _ = std::fs::remove_dir_all(part);
@@ -35,21 +35,12 @@ pub fn export_to(desk: &Desk<'_>, out: &Path) -> Result<ExportView, OfficeError>
     written
 }
 
-fn file(error: std::io::Error) -> StoreError {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => StoreError::Missing,
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
-        std::io::ErrorKind::StorageFull => StoreError::DiskFull,
-        _ => StoreError::Io(error),
-    }
-}
-
 fn csv(error: impl std::fmt::Display) -> OfficeError {
     OfficeError::Store(StoreError::Refused(error.to_string()))
 }
 
 fn write_all(desk: &Desk<'_>, folder: &Path) -> Result<ExportView, OfficeError> {
-    std::fs::create_dir(folder).map_err(file)?;
+    std::fs::create_dir(folder).map_err(StoreError::of_file)?;
     let history = journal(desk)?;
     // One reading: everything belongs to the same instant.
     let mut view = desk.store.read(|read| {
@@ -69,7 +60,7 @@ fn write_all(desk: &Desk<'_>, folder: &Path) -> Result<ExportView, OfficeError> 
         .with("tables", view.tables)
         .with("rows", view.rows);
     let name = words::text(language, "readme-name");
-    std::fs::write(folder.join(name), words::say(language, &told)).map_err(file)?;
+    std::fs::write(folder.join(name), words::say(language, &told)).map_err(StoreError::of_file)?;
     Ok(view)
 }
 
@@ -89,7 +80,7 @@ fn journal(desk: &Desk<'_>) -> Result<OpenFiles, OfficeError> {
 
 fn add(view: &mut ExportView, folder: &Path, table: &str, files: &OpenFiles) -> Result<(), OfficeError> {
     for (ending, bytes) in [("jsonl", &files.jsonl), ("csv", &files.csv)] {
-        std::fs::write(folder.join(format!("{table}.{ending}")), bytes).map_err(file)?;
+        std::fs::write(folder.join(format!("{table}.{ending}")), bytes).map_err(StoreError::of_file)?;
     }
     view.tables += 1;
     view.rows += files.rows;

@@ -42,5 +42,7 @@ pub mod report;
 pub mod rules;
 pub mod session;
 pub mod settings;
+#[cfg(test)]
+mod test_office;
 pub mod view;
 pub mod words;

@@ -1,6 +1,6 @@
 //! Encrypted copies beside the dossier, one a day, the last ones kept.
 
-use crate::file::{Lock, as_file_error, beside};
+use crate::file::{Lock, beside};
 use crate::{Result, Secret, Store, StoreError};
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -18,14 +18,14 @@ fn checkpointed_copy(connection: &Connection, from: &Path, to: &Path) -> Result<
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     // Written under another name first: a copy is whole or is not there.
     let part = to.with_extension("part");
-    std::fs::copy(from, &part).map_err(as_file_error)?;
+    std::fs::copy(from, &part).map_err(StoreError::of_file)?;
     std::fs::File::open(&part)?.sync_all()?;
-    std::fs::rename(&part, to).map_err(as_file_error)
+    std::fs::rename(&part, to).map_err(StoreError::of_file)
 }
 
 pub(crate) fn copy_before_upgrade(dossier: &Path, connection: &Connection) -> Result<()> {
     let folder = folder(dossier);
-    std::fs::create_dir_all(&folder).map_err(as_file_error)?;
+    std::fs::create_dir_all(&folder).map_err(StoreError::of_file)?;
     let version = crate::ladder::version(connection)?;
     checkpointed_copy(connection, dossier, &folder.join(format!("format-{version}.clausier")))
 }
@@ -36,14 +36,14 @@ pub(crate) fn copy_before_upgrade(dossier: &Path, connection: &Connection) -> Re
 /// What the disk says; the dossier itself is untouched.
 pub fn make_backup(store: &Store, today: NaiveDate) -> Result<PathBuf> {
     let folder = folder(store.path());
-    std::fs::create_dir_all(&folder).map_err(as_file_error)?;
+    std::fs::create_dir_all(&folder).map_err(StoreError::of_file)?;
     let to = folder.join(format!("{}.clausier", today.format("%Y-%m-%d")));
     checkpointed_copy(&store.writer(), store.path(), &to)?;
     let mut copies = dated_copies(&folder)?;
     copies.sort();
     let surplus = copies.len().saturating_sub(KEPT);
     for (_, path) in copies.drain(..surplus) {
-        std::fs::remove_file(path).map_err(as_file_error)?;
+        std::fs::remove_file(path).map_err(StoreError::of_file)?;
     }
     Ok(to)
 }
@@ -55,7 +55,7 @@ pub fn make_backup(store: &Store, today: NaiveDate) -> Result<PathBuf> {
 /// # Errors
 /// What the disk says, or what opening the copy says; the dossier and earlier copies are untouched.
 pub fn copy_to(store: &Store, folder: &Path, today: NaiveDate, secret: &Secret) -> Result<PathBuf> {
-    std::fs::create_dir_all(folder).map_err(as_file_error)?;
+    std::fs::create_dir_all(folder).map_err(StoreError::of_file)?;
     let stem = store.path().file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
     let to = folder.join(format!("{stem} {}.clausier", today.format("%Y-%m-%d")));
     if to == store.path() {
@@ -75,7 +75,7 @@ pub fn copy_to(store: &Store, folder: &Path, today: NaiveDate, secret: &Secret) 
         discard(&trial);
         return Err(error);
     }
-    std::fs::rename(&trial, &to).map_err(as_file_error)?;
+    std::fs::rename(&trial, &to).map_err(StoreError::of_file)?;
     Ok(to)
 }
 
@@ -96,14 +96,14 @@ pub fn restore(copy: &Path, to: &Path, secret: &Secret) -> Result<Store> {
     };
     let made = (|| {
         let part = to.with_extension("part");
-        std::fs::copy(copy, &part).map_err(as_file_error)?;
+        std::fs::copy(copy, &part).map_err(StoreError::of_file)?;
         std::fs::File::open(&part)?.sync_all()?;
         // What a crash left beside the file belongs to it.
         let log = beside(copy, "-wal");
         if log.exists() {
-            std::fs::copy(&log, beside(to, "-wal")).map_err(as_file_error)?;
+            std::fs::copy(&log, beside(to, "-wal")).map_err(StoreError::of_file)?;
         }
-        std::fs::rename(&part, to).map_err(as_file_error)?;
+        std::fs::rename(&part, to).map_err(StoreError::of_file)?;
         let store = Store::open(to, secret)?;
         proven(&store)?;
         Ok(store)
@@ -141,7 +141,7 @@ pub fn latest_backup(dossier: &Path) -> Result<Option<NaiveDate>> {
 
 fn dated_copies(folder: &Path) -> Result<Vec<(NaiveDate, PathBuf)>> {
     let mut copies = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(as_file_error)? {
+    for entry in std::fs::read_dir(folder).map_err(StoreError::of_file)? {
         let path = entry?.path();
         let date =
             path.file_stem().and_then(|s| NaiveDate::parse_from_str(&s.to_string_lossy(), "%Y-%m-%d").ok());

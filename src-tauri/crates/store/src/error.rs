@@ -66,6 +66,20 @@ pub enum StoreError {
     Engine(rusqlite::Error),
 }
 
+impl StoreError {
+    /// What the file system said of a place: nothing there, something there already, not to be written, full.
+    #[must_use]
+    pub fn of_file(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::Missing,
+            std::io::ErrorKind::AlreadyExists => Self::AlreadyThere,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            _ => Self::Io(error),
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;

@@ -18,8 +18,12 @@ pub(crate) struct Lock {
 impl Lock {
     pub(crate) fn take(dossier: &Path) -> Result<Self> {
         let path = beside(dossier, "-lock");
-        let file =
-            OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(as_file_error)?;
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(StoreError::of_file)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { path, file: Some(file) }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
@@ -43,19 +47,9 @@ pub(crate) fn beside(dossier: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-pub(crate) fn as_file_error(error: std::io::Error) -> StoreError {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => StoreError::Missing,
-        std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere,
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
-        std::io::ErrorKind::StorageFull => StoreError::DiskFull,
-        _ => StoreError::Io(error),
-    }
-}
-
 /// Reads the salt and refuses what cannot be a dossier, so that a wrong file is not called a wrong passphrase.
 pub(crate) fn read_salt(path: &Path) -> Result<[u8; 16]> {
-    let mut file = File::open(path).map_err(as_file_error)?;
+    let mut file = File::open(path).map_err(StoreError::of_file)?;
     let length = file.metadata()?.len();
     let mut salt = [0; 16];
     if length < PAGE {

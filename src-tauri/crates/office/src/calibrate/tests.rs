@@ -8,43 +8,32 @@ mod scenarios;
 mod versions;
 
 use super::*;
-use crate::clock::Clock;
-use crate::dossier::Dossier;
 use crate::error::ApiError;
-use crate::files::NoChooser;
-use crate::session::Silent;
+use crate::test_office::TestOffice;
 use crate::view::calibrate::{CalibrationLineView, LineInput, LinesInput};
 use crate::view::studio::MethodInputs;
 use clausier_domain::quantity::{BasisPoints, Cents, Hours};
 use clausier_store::tables::Person;
-use clausier_store::{Record, Secret, Store, StoreError};
+use clausier_store::{Record, StoreError};
+use std::ops::Deref;
 
-/// An office without anybody, on the day of the tests.
-pub(super) struct Office {
-    _folder: tempfile::TempDir,
-    session: Session,
-    dossier: Dossier,
+/// An office and its tenders.
+pub(super) struct Office(TestOffice);
+
+impl Deref for Office {
+    type Target = TestOffice;
+    fn deref(&self) -> &TestOffice {
+        &self.0
+    }
 }
 
 impl Office {
     pub(super) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let secret = Secret::Passphrase("une phrase assez longue".into());
-        let store = Store::create(&folder.path().join("bureau.clausier"), &secret).unwrap().store;
-        let clock = Clock::fixed("2026-11-23".parse().unwrap());
-        let session = Session::new(None, clock, Box::new(NoChooser));
-        Self { _folder: folder, session, dossier: Dossier::new(store, clock) }
+        Self(TestOffice::new())
     }
 
-    /// The fictional office, filled.
     pub(super) fn demo() -> Self {
-        let office = Self::new();
-        office.dossier.fill_demo(crate::demo::DemoSize::office()).unwrap();
-        office
-    }
-
-    pub(super) fn desk(&self) -> Desk<'_> {
-        Desk { dossier: &self.dossier, session: &self.session, progress: &Silent }
+        Self(TestOffice::demo())
     }
 
     /// A tender of a local buyer, with its first lot.

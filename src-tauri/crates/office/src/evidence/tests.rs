@@ -1,41 +1,29 @@
 //! Proofs on the fictional office: noted, taken back, and what they leave unproven.
 
 use super::*;
-use crate::clock::Clock;
-use crate::dossier::Dossier;
-use crate::files::NoChooser;
 use crate::history::undo;
-use crate::session::{Session, Silent};
+use crate::test_office::{TODAY, TestOffice};
 use crate::view::Nothing;
 use crate::view::evidence::MissingHours;
 use clausier_domain::quantity::Hours;
 use clausier_domain::vocabulary::LotStatus;
-use clausier_store::{Secret, Store};
+use std::ops::Deref;
 
-const TODAY: &str = "2026-11-23";
+struct Office(TestOffice);
 
-struct Office {
-    folder: tempfile::TempDir,
-    session: Session,
-    dossier: Dossier,
+impl Deref for Office {
+    type Target = TestOffice;
+    fn deref(&self) -> &TestOffice {
+        &self.0
+    }
 }
 
+/// The fictional office.
 fn office() -> Office {
-    let folder = tempfile::tempdir().unwrap();
-    let secret = Secret::Passphrase("une phrase assez longue".into());
-    let store = Store::create(&folder.path().join("bureau.clausier"), &secret).unwrap().store;
-    let clock = Clock::fixed(TODAY.parse().unwrap());
-    let session = Session::new(None, clock, Box::new(NoChooser));
-    let office = Office { folder, session, dossier: Dossier::new(store, clock) };
-    office.dossier.fill_demo(crate::demo::DemoSize::office()).unwrap();
-    office
+    Office(TestOffice::demo())
 }
 
 impl Office {
-    fn desk(&self) -> Desk<'_> {
-        Desk { dossier: &self.dossier, session: &self.session, progress: &Silent }
-    }
-
     /// A running lot, and a company of several people whose declared hours no proof covers.
     fn lot(&self) -> (i64, MissingHours) {
         let ledger = self.desk().ledger().unwrap();

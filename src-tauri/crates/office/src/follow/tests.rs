@@ -1,12 +1,9 @@
 //! Parts, bills, places, other commitments, payslips and penalties on the fictional office, each taken back.
 
 use super::*;
-use crate::clock::Clock;
-use crate::dossier::Dossier;
-use crate::files::NoChooser;
 use crate::history::undo;
 use crate::hours::{decide_cells, grid, save_month, set_cells};
-use crate::session::{Session, Silent};
+use crate::test_office::TestOffice;
 use crate::view::documents::PenaltyInput;
 use crate::view::follow::{CommitmentInput, PartyInput};
 use crate::view::hours::{CellInput, CellRef, CellsDecision, CellsInput, GridCell, GridQuery, MonthInput};
@@ -18,31 +15,23 @@ use clausier_domain::quantity::{BasisPoints, Cents, PlacementId};
 use clausier_domain::vocabulary::{
     BillingKind, CommitmentKind, HourStatus, OrganisationKind, PartyRole, PenaltyDecision,
 };
-use clausier_store::{Secret, Store};
+use std::ops::Deref;
 
-struct Office {
-    _folder: tempfile::TempDir,
-    session: Session,
-    dossier: Dossier,
+struct Office(TestOffice);
+
+impl Deref for Office {
+    type Target = TestOffice;
+    fn deref(&self) -> &TestOffice {
+        &self.0
+    }
 }
 
 /// The fictional office.
 fn office() -> Office {
-    let folder = tempfile::tempdir().unwrap();
-    let secret = Secret::Passphrase("une phrase assez longue".into());
-    let store = Store::create(&folder.path().join("bureau.clausier"), &secret).unwrap().store;
-    let clock = Clock::fixed("2026-11-23".parse().unwrap());
-    let session = Session::new(None, clock, Box::new(NoChooser));
-    let office = Office { _folder: folder, session, dossier: Dossier::new(store, clock) };
-    office.dossier.fill_demo(crate::demo::DemoSize::office()).unwrap();
-    office
+    Office(TestOffice::demo())
 }
 
 impl Office {
-    fn desk(&self) -> Desk<'_> {
-        Desk { dossier: &self.dossier, session: &self.session, progress: &Silent }
-    }
-
     fn view(&self, lot: i64) -> StructureView {
         structure(&self.desk(), ById { id: lot }).unwrap()
     }
@@ -60,10 +49,6 @@ impl Office {
 
     fn due(&self, lot: i64) -> Hours {
         self.desk().ledger().unwrap().progress[&LotId(lot)].due
-    }
-
-    fn undone(&self) {
-        undo(&self.desk(), Nothing {}).unwrap();
     }
 }
 

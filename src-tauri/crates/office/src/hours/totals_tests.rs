@@ -1,16 +1,11 @@
 //! The same hours added up by lot, by person, by month and by company: four equal totals, on the fictional office.
 
 use super::grid;
-use crate::clock::Clock;
-use crate::demo::DemoSize;
-use crate::dossier::Dossier;
-use crate::files::NoChooser;
-use crate::session::{Desk, Session, Silent};
+use crate::test_office::TestOffice;
 use crate::view::hours::GridQuery;
 use clausier_domain::execution::grouping::worked;
 use clausier_domain::quantity::{Hours, YearMonth};
 use clausier_domain::vocabulary::HourStatus;
-use clausier_store::{Secret, Store};
 use std::collections::BTreeMap;
 
 /// Totals of one kind of hours by what they are added up by.
@@ -35,14 +30,8 @@ impl Totals {
 
 #[test]
 fn four_totals_of_the_demo_are_equal_declared_validated_and_counted() {
-    let folder = tempfile::tempdir().unwrap();
-    let secret = Secret::Passphrase("une phrase assez longue".into());
-    let store = Store::create(&folder.path().join("bureau.clausier"), &secret).unwrap().store;
-    let clock = Clock::fixed("2026-11-23".parse().unwrap());
-    let session = Session::new(None, clock, Box::new(NoChooser));
-    let dossier = Dossier::new(store, clock);
-    dossier.fill_demo(DemoSize::office()).unwrap();
-    let desk = Desk { dossier: &dossier, session: &session, progress: &Silent };
+    let office = TestOffice::demo();
+    let desk = office.desk();
     let ledger = desk.ledger().unwrap();
     // As the grids show them, one for each lot and year.
     let (mut declared, mut validated, mut counted) =

@@ -4,12 +4,12 @@ use super::*;
 use crate::assets::assets;
 use crate::clock::Clock;
 use crate::dossier::Dossier;
-use crate::files::NoChooser;
 use crate::history::undo;
 use crate::home::{home, put_off};
 use crate::hours::set_cells;
-use crate::session::{Desk, Session, Silent};
+use crate::session::{Desk, Silent};
 use crate::settings::save_setting;
+use crate::test_office::TestOffice;
 use crate::view::Nothing;
 use crate::view::dossier::NameValue;
 use crate::view::home::{HomePoint, PutOff};
@@ -23,30 +23,23 @@ use clausier_domain::quantity::Hours;
 use clausier_domain::vocabulary::{ContactKind, LotStatus};
 use clausier_store::{Secret, Store};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
-struct Office {
-    folder: tempfile::TempDir,
-    session: Session,
-    dossier: Dossier,
+struct Office(TestOffice);
+
+impl Deref for Office {
+    type Target = TestOffice;
+    fn deref(&self) -> &TestOffice {
+        &self.0
+    }
 }
 
 /// The fictional office.
 fn office() -> Office {
-    let folder = tempfile::tempdir().unwrap();
-    let secret = Secret::Passphrase("une phrase assez longue".into());
-    let store = Store::create(&folder.path().join("bureau.clausier"), &secret).unwrap().store;
-    let clock = Clock::fixed("2026-11-23".parse().unwrap());
-    let session = Session::new(None, clock, Box::new(NoChooser));
-    let office = Office { folder, session, dossier: Dossier::new(store, clock) };
-    office.dossier.fill_demo(crate::demo::DemoSize::office()).unwrap();
-    office
+    Office(TestOffice::demo())
 }
 
 impl Office {
-    fn desk(&self) -> Desk<'_> {
-        Desk { dossier: &self.dossier, session: &self.session, progress: &Silent }
-    }
-
     fn points(&self) -> Vec<HomePoint> {
         home(&self.desk(), Nothing {}).unwrap().points
     }
@@ -369,7 +362,7 @@ fn a_point_put_off_comes_back_with_its_reason() {
     let ask = |until: &str| PutOff { key: key.clone(), until: Some(until.into()), reason: "Congés".into() };
     put_off(&office.desk(), ask("2026-11-25")).unwrap();
     assert!(office.point(&key).is_none());
-    let Office { folder, session, dossier } = office;
+    let Office(TestOffice { folder, session, dossier }) = office;
     drop(dossier);
     let secret = Secret::Passphrase("une phrase assez longue".into());
     let store = Store::open(&folder.path().join("bureau.clausier"), &secret).unwrap();
